@@ -10,7 +10,7 @@ export function Pane({
 }: {
   id: string
   label: string
-  area: number
+  area: string
   children: ReactNode
   className?: string
 }) {

@@ -1,0 +1,40 @@
+import { Suspense, useEffect } from 'react'
+import { Link, Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
+import { Loading } from './parts/Loading.tsx'
+import { usePreferences } from './preferences.ts'
+import { pages } from './routes.ts'
+
+export function App() {
+  const theme = usePreferences((p) => p.theme)
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+
+  return (
+    <ErrorBoundary where="The page">
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<Loading what="the page" />}>
+          <Switch>
+            {pages.map(({ path, component: Page }) => (
+              <Route key={path} path={path}>
+                <Page />
+              </Route>
+            ))}
+            <Route>
+              <main className="mx-auto grid max-w-prose gap-3 p-8">
+                <h1 className="text-xl font-bold">There is no such page</h1>
+                <p className="text-ink-2">The address may have been cut off.</p>
+                <Link href="/" className="text-accent underline">
+                  Back to the course
+                </Link>
+              </main>
+            </Route>
+          </Switch>
+        </Suspense>
+      </Router>
+    </ErrorBoundary>
+  )
+}

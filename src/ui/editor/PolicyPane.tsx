@@ -1,0 +1,98 @@
+import { lazy, Suspense, useId, useMemo } from 'react'
+import { parsePolicy } from '#engine'
+import { Done } from '../console/Done.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Chip } from '../parts/Chip.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { useWidth } from '../workbench/useWidth.ts'
+import { nameOf } from '../words.ts'
+import { type OpenPolicy, policiesIn } from './draft.ts'
+import { Findings } from './Findings.tsx'
+import { PlainEditor } from './PlainEditor.tsx'
+import { useDecidingStatements } from './useDecidingStatements.ts'
+
+const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((module) => ({ default: module.PolicyEditor })))
+
+const groups: Record<OpenPolicy['kind'], string> = {
+  managed: 'Managed policies of this account',
+  inline: 'Inline policies',
+  bucket: 'Bucket policies',
+}
+/** Characters a policy may have. AWS: IAM and STS quotas; S3 bucket policies are counted in bytes, 2026-11. */
+const LIMIT: Record<OpenPolicy['kind'], number> = { managed: 6144, inline: 2048, bucket: 20_480 }
+
+/** Choose a policy, change it, see the request decided anew at each key, save it in the name of whoever is signed in. */
+export function PolicyPane() {
+  const store = useSimulationStore()
+  const world = useSimulation((s) => s.world)
+  const identity = useSimulation((s) => s.identity)
+  const draft = useSimulation((s) => s.draft)
+  const id = useId()
+  const policies = useMemo(() => policiesIn(world), [world])
+  const parsed = useMemo(() => (draft ? parsePolicy(draft.text, draft.policy.kind === 'bucket' ? 'resource' : 'identity') : null), [draft])
+  const marks = useDecidingStatements()
+  // Monaco does not support touch; the same checks stand beside a plain text field there.
+  const plain = useWidth() === 'narrow' || matchMedia('(pointer: coarse)').matches
+  const changed = draft !== null && draft.text !== draft.saved
+  const Editor = plain ? PlainEditor : PolicyEditor
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">
+        <label htmlFor={id} className="text-sm font-semibold">
+          Policy
+        </label>
+        <select
+          id={id}
+          data-point="policy.choose"
+          value={draft?.policy.id ?? ''}
+          onChange={(event) => store.getState().open(event.target.value || null)}
+          className="min-h-8 max-w-64 min-w-0 flex-1 rounded-md border border-edge bg-surface px-2 text-sm pointer-coarse:min-h-11"
+        >
+          <option value="">Choose a policy …</option>
+          {Object.entries(groups).map(([kind, label]) => (
+            <optgroup key={kind} label={label}>
+              {policies
+                .filter((policy) => policy.kind === kind)
+                .map((policy) => (
+                  <option key={policy.id} value={policy.id}>
+                    {policy.kind === 'inline' ? `${policy.userName}: ${policy.name}` : policy.name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+        <span className="flex-1" />
+        {draft && (
+          <>
+            <Chip title="Characters without white space, as AWS counts them">
+              {draft.text.replaceAll(/\s/g, '').length.toLocaleString('en')} of {LIMIT[draft.policy.kind].toLocaleString('en')}
+            </Chip>
+            <Button disabled={!changed} onClick={() => store.getState().edit(draft.saved)}>
+              Discard
+            </Button>
+            <Button kind="primary" disabled={!changed} title={`Save as ${nameOf(identity)}`} onClick={() => store.getState().save()}>
+              Save policy
+            </Button>
+          </>
+        )}
+      </div>
+      {draft && parsed ? (
+        <>
+          <Suspense fallback={<Loading what="the editor" />}>
+            <Editor key={draft.policy.id} name={draft.policy.name} text={draft.text} parsed={parsed} marks={marks} />
+          </Suspense>
+          <Findings parsed={parsed} draft={draft} />
+          <div className="max-h-40 overflow-y-auto px-3 pb-3 empty:hidden">
+            <Done />
+          </div>
+        </>
+      ) : (
+        <p className="p-4 text-sm text-ink-2">
+          Choose a policy to read and change it. While you type, the request in the evaluation is decided anew. Nothing is saved until you press
+          Save policy.
+        </p>
+      )}
+    </>
+  )
+}

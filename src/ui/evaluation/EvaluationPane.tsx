@@ -1,0 +1,97 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { StepId } from '#engine'
+import { TraceList } from '../flowchart/TraceList.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { Pane, PaneBar } from '../parts/Pane.tsx'
+import { usePreferences } from '../preferences.ts'
+import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { timeOf } from '../workbench/clock.ts'
+import { useWidth } from '../workbench/useWidth.ts'
+import { foldedBy, openPrediction, shownOf } from './live.ts'
+import { RequestCard } from './RequestCard.tsx'
+import { StepDetails } from './StepDetails.tsx'
+import { VerdictCard } from './VerdictCard.tsx'
+
+const Flowchart = lazy(() => import('../flowchart/Flowchart.tsx').then((module) => ({ default: module.Flowchart })))
+
+/** The request, what becomes of it, and why. `inside`: as a tab of the work pane, which frames it already. */
+export function EvaluationPane({ inside = false }: { inside?: boolean }) {
+  if (inside) return <Evaluation />
+  return (
+    <Pane id="evaluation" label="Evaluation" area="3">
+      <Evaluation />
+    </Pane>
+  )
+}
+
+function Evaluation() {
+  const store = useSimulationStore()
+  const lesson = useSimulation((s) => s.lesson)
+  const run = useSimulation((s) => s.run)
+  const world = useSimulation((s) => s.world)
+  const watched = useSimulation((s) => s.watched)
+  const draft = useSimulation((s) => s.draft)
+  const recorded = useSimulation((s) => s.shown)
+  const decided = useSimulation((s) => s.decided)
+  const selected = useSimulation((s) => s.selected)
+  const chart = usePreferences((p) => p.chart)
+  const setChart = usePreferences((p) => p.setChart)
+  const narrow = useWidth() === 'narrow'
+  const [pictureHere, setPictureHere] = useState(false) // a phone starts with the list each time
+
+  const shown = useMemo(() => shownOf({ world, watched, draft, shown: recorded, decided }), [world, watched, draft, recorded, decided])
+  const folded = foldedBy(openPrediction(lesson, run, shown.evaluation))
+  const stale = recorded === null && draft !== null && draft.problem !== null
+  const result = shown.evaluation?.result
+  const picture = narrow ? pictureHere : chart === 'picture'
+  const select = (step: StepId | null): void => store.getState().select(step)
+
+  return (
+    <>
+      <PaneBar>
+        <h2 className="flex-1 text-xs font-semibold text-ink-2">{recorded === null ? 'Request' : <Recorded id={recorded} />}</h2>
+        {recorded !== null && (
+          <Button scale="small" onClick={() => store.getState().show(null)}>
+            Back to the live request
+          </Button>
+        )}
+        <Button
+          scale="small"
+          kind="quiet"
+          onClick={() => (narrow ? setPictureHere(!pictureHere) : setChart(picture ? 'list' : 'picture'))}
+        >
+          {picture ? 'See as a list' : 'See as a picture'}
+        </Button>
+      </PaneBar>
+      <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
+        {recorded === null && <RequestCard evaluation={shown.evaluation} />}
+        <div className="grid gap-3 p-3">
+          {stale && (
+            <Notice kind="note">
+              <strong>The last good result.</strong> The policy cannot be read as it stands, so this does not show your last change.
+            </Notice>
+          )}
+          <div className={`grid gap-3 ${stale ? 'stale' : ''}`}>
+            <VerdictCard shown={shown} folded={folded} />
+            {result &&
+              (picture ? (
+                <Suspense fallback={<Loading what="the picture" />}>
+                  <Flowchart evaluation={shown.evaluation} hidden={folded !== null} selected={selected} onSelect={select} />
+                </Suspense>
+              ) : (
+                <TraceList evaluation={shown.evaluation} hidden={folded !== null} selected={selected} onSelect={select} />
+              ))}
+            {picture && selected && shown.evaluation && folded === null && <StepDetails evaluation={shown.evaluation} id={selected} />}
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Recorded({ id }: { id: string }) {
+  const event = useSimulation((s) => s.world.trail.find((recorded) => recorded.eventID === id))
+  return event ? `${event.eventName}, recorded at ${timeOf(event.eventTime)}` : 'A recorded request'
+}

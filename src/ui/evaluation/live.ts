@@ -1,0 +1,56 @@
+// What the evaluation pane shows: the watched request as it would be decided now, draft included, or a recorded call.
+
+import { ask, type Evaluation } from '#account'
+import type { StepId } from '#engine'
+import type { Prediction } from '#lessons'
+import { tryOut } from '../editor/draft.ts'
+import type { Simulation } from '../simulation.ts'
+
+export interface Shown {
+  readonly evaluation: Evaluation | undefined // undefined: the request never came as far as a decision
+  readonly error: { readonly code: string; readonly message: string } | undefined
+  readonly of: number // how many permissions the call needs
+  readonly at: number // which of them is shown, from 0: the first refused one, else the first
+}
+
+type Input = Pick<Simulation, 'world' | 'watched' | 'draft' | 'shown' | 'decided'>
+
+export function shownOf({ world, watched, draft, shown, decided }: Input): Shown {
+  if (shown !== null) return pick(decided[shown] ?? [])
+  const tried = draft && draft.good !== draft.saved ? tryOut(world, draft.policy, draft.good) : world
+  const { evaluations, error } = ask(typeof tried === 'string' ? world : tried, { identity: watched.as }, watched.operation, watched.input)
+  return pick(evaluations, error)
+}
+
+function pick(evaluations: readonly Evaluation[], error?: Shown['error']): Shown {
+  const refused = evaluations.findIndex(({ result }) => result.decision !== 'Allow')
+  const at = Math.max(refused, 0)
+  return { evaluation: evaluations[at], error, of: evaluations.length, at }
+}
+
+/** What a prediction that is still open keeps folded: the whole decision, or only which step made it. */
+export function foldedBy(prediction: Prediction | undefined): 'decision' | 'why' | null {
+  if (!prediction) return null
+  return prediction.options.some(({ id }) => isDecision(id)) ? 'decision' : 'why'
+}
+
+function isDecision(id: string): id is Exclude<typeof id, StepId> {
+  return id === 'Allow' || id === 'ExplicitDeny' || id === 'ImplicitDeny'
+}
+
+/** The open prediction that is about the request shown, if there is one: its answer must not be given away. */
+export function openPrediction(lesson: Simulation['lesson'], run: Simulation['run'], evaluation: Evaluation | undefined): Prediction | undefined {
+  if (!evaluation) return undefined
+  const { action, resource, principal } = evaluation.request
+  return lesson.steps
+    .map((step) => step.predict)
+    .find(
+      (predict) =>
+        predict !== undefined &&
+        !(predict.id in run.answers) &&
+        predict.decision.action === action &&
+        predict.decision.resource === resource &&
+        'arn' in principal &&
+        principal.arn.endsWith(`:${predict.decision.principal}`),
+    )
+}

@@ -1,0 +1,85 @@
+// The one import of React Flow's canvas. It draws; it decides nothing.
+import { ReactFlow, type Edge, MarkerType } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import type { Evaluation } from '#account'
+import type { StepId } from '#engine'
+import { CHART, order } from './positions.ts'
+import { DeniedNode, StepNode } from './StepNode.tsx'
+import { type ChartEdge, toFlow } from './toFlow.ts'
+
+const nodeTypes = { step: StepNode, denied: DeniedNode }
+
+const edgeLook: Record<ChartEdge['look'], { color: string; width: number; dash?: string }> = {
+  taken: { color: 'var(--color-edge)', width: 2 },
+  quiet: { color: 'var(--color-line)', width: 1.5 },
+  explicitDeny: { color: 'var(--color-deny)', width: 2.5 },
+  implicitDeny: { color: 'var(--color-implicit)', width: 2.5, dash: '5 4' },
+}
+
+export function Flowchart({
+  evaluation,
+  hidden,
+  selected,
+  onSelect,
+}: {
+  evaluation: Evaluation | undefined
+  hidden: boolean
+  selected: StepId | null
+  onSelect: (step: StepId | null) => void
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  const flow = useMemo(() => (evaluation ? toFlow(evaluation, hidden) : { nodes: [], edges: [] }), [evaluation, hidden])
+  const focusable = selected ?? 'precheck'
+  const nodes = useMemo(
+    () => flow.nodes.map((node) => ({ ...node, data: { ...node.data, selected: node.type === 'step' && node.id === selected, focusable: node.id === focusable, onSelect } })),
+    [flow, selected, focusable, onSelect],
+  )
+  const edges = useMemo(() => flow.edges.map(draw), [flow])
+
+  // One tab stop for the picture; the arrows walk the steps.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = order.indexOf(focusable)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key]
+    const next = to === undefined ? undefined : order[to]
+    if (!next) return
+    event.preventDefault()
+    onSelect(next)
+    box.current?.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus()
+  }
+  return (
+    <div ref={box} role="group" aria-label="How the decision was made" onKeyDown={onKeyDown} className="chart">
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        width={CHART.width}
+        height={CHART.height}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        panOnDrag={false}
+        zoomOnScroll={false}
+        zoomOnPinch={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        disableKeyboardA11y
+        minZoom={1}
+        maxZoom={1}
+      />
+    </div>
+  )
+}
+
+function draw({ look, ...edge }: ChartEdge): Edge {
+  const { color, width, dash } = edgeLook[look]
+  return {
+    ...edge,
+    type: 'straight',
+    focusable: false,
+    style: { stroke: color, strokeWidth: width, ...(dash && { strokeDasharray: dash }) },
+    markerEnd: { type: MarkerType.ArrowClosed, color, width: 12, height: 12, markerUnits: 'userSpaceOnUse' },
+  }
+}

@@ -1,0 +1,101 @@
+// A decision as nodes and edges: one node per step, always all of them, and "Denied" beside the step that refused.
+
+import type { Evaluation } from '#account'
+import type { StepId, StepTrace } from '#engine'
+import type { Look } from '../evaluation/look.ts'
+import { explain, nameOf, skipped, stepTitle } from '../words.ts'
+import { deniedAt, order, positionOf } from './positions.ts'
+
+export interface StepNodeData extends Record<string, unknown> {
+  readonly step: StepId
+  readonly title: string
+  readonly note: string
+  readonly look: Look
+  readonly shape: 'box' | 'pill'
+  readonly taken: boolean // on the way this request has gone
+}
+export interface ChartNode {
+  readonly id: string
+  readonly type: 'step' | 'denied'
+  readonly position: { x: number; y: number }
+  readonly data: StepNodeData
+}
+export interface ChartEdge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly sourceHandle: 'down' | 'right'
+  readonly targetHandle: 'top' | 'left'
+  readonly look: 'taken' | 'quiet' | 'explicitDeny' | 'implicitDeny'
+}
+
+/** `hidden`: a prediction is open, so no step gives its answer away. */
+export function toFlow({ result, request }: Evaluation, hidden: boolean): { nodes: ChartNode[]; edges: ChartEdge[] } {
+  const step = new Map(result.steps.map((trace) => [trace.id, trace]))
+  const denied = result.decision === 'Allow' ? undefined : result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')
+  const end = denied && !hidden ? order.indexOf(denied.id) : order.length
+  const shown = order.flatMap((id) => step.get(id) ?? [])
+
+  const nodes = shown.map((trace, index): ChartNode => {
+    const open = hidden && trace.id !== 'precheck'
+    return {
+      id: trace.id,
+      type: 'step',
+      position: positionOf(trace.id),
+      data: {
+        step: trace.id,
+        title: titleOf(trace, request.principal),
+        note: open ? '?' : noteOf(trace),
+        look: open ? 'unknown' : lookAt(trace, denied !== undefined),
+        shape: trace.id === 'precheck' || trace.id === 'result' ? 'pill' : 'box',
+        taken: !open && index <= end,
+      },
+    }
+  })
+  const edges = shown.slice(1).map((trace, index): ChartEdge => {
+    const from = shown[index]?.id ?? trace.id
+    return {
+      id: `${from}-${trace.id}`,
+      source: from,
+      target: trace.id,
+      sourceHandle: 'down',
+      targetHandle: 'top',
+      look: !hidden && index < end ? 'taken' : 'quiet',
+    }
+  })
+  if (denied && !hidden) {
+    const look = denied.status === 'explicitDeny' ? 'explicitDeny' : 'implicitDeny'
+    const note = look === 'explicitDeny' ? 'explicitly' : 'by default'
+    nodes.push({
+      id: 'denied',
+      type: 'denied',
+      position: deniedAt(denied.id),
+      data: { step: denied.id, title: 'Denied', note, look, shape: 'box', taken: true },
+    })
+    edges.push({ id: 'to-denied', source: denied.id, target: 'denied', sourceHandle: 'right', targetHandle: 'left', look })
+  }
+  return { nodes, edges }
+}
+
+/** The note under a step's title; the list uses the same words. */
+export function noteOf(trace: StepTrace): string {
+  if (trace.status === 'skipped') return `Does not apply${trace.skipped ? `: ${skipped[trace.skipped]}` : ''}`
+  if (trace.status === 'notReached') return trace.id === 'result' ? 'not reached' : `Not reached${wouldBe(trace)}`
+  return explain[trace.explain.code](trace.explain.args)
+}
+
+/** What a step would have said had the request come so far. */
+function wouldBe(trace: StepTrace): string {
+  const allow = trace.statements.find((statement) => statement.applies && statement.effect === 'Allow')
+  return allow ? `; ${allow.sid ?? 'a statement'} would have allowed it` : ''
+}
+
+function titleOf(trace: StepTrace, principal: Evaluation['request']['principal']): string {
+  if (trace.id === 'precheck') return `Request from ${'arn' in principal ? nameOf(principal.arn.split(':').at(-1) ?? '') : 'somebody'}`
+  return trace.id === 'result' ? 'Allowed' : stepTitle[trace.id]
+}
+
+function lookAt(trace: StepTrace, denied: boolean): Look {
+  if (trace.id === 'result') return denied ? 'notReached' : 'allow'
+  return trace.status
+}

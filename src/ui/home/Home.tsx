@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Link } from 'wouter'
+import course from 'virtual:course'
+import { Logo } from '../parts/Logo.tsx'
+import { ThemeButton } from '../parts/ThemeButton.tsx'
+import { usePreferences } from '../preferences.ts'
+import { lessonPath, loadWorkbench } from '../routes.ts'
+import { CourseMap } from './CourseMap.tsx'
+
+const Demo = lazy(() => import('./Demo.tsx').then((module) => ({ default: module.Demo })))
+
+export function Home() {
+  const completed = usePreferences((p) => p.completed)
+  const lessons = course.units.flatMap((unit) => unit.lessons)
+  const ready = lessons.filter((lesson) => lesson.ready)
+  const next = ready.find((lesson) => !(lesson.id in completed)) ?? ready[0]
+  const returning = Object.keys(completed).length > 0
+
+  useEffect(() => {
+    document.title = 'Deny by Default'
+    const idle = requestIdle(() => void loadWorkbench().catch(() => {})) // the click itself reports a failure
+    return () => cancelIdle(idle)
+  }, [])
+
+  return (
+    <div className="flex min-h-full flex-col">
+      <header className="flex min-h-12 items-center gap-4 border-b border-line bg-surface px-4">
+        <Logo />
+        <span className="flex-1" />
+        <ThemeButton />
+      </header>
+      <main className="mx-auto w-full max-w-300 flex-1 px-4 md:px-6">
+        <section className="grid items-center gap-8 py-8 lg:grid-cols-2 lg:gap-14 lg:py-14">
+          <div className="grid gap-4">
+            <h1 className="text-4xl font-bold tracking-tight text-balance md:text-hero">Break an AWS account. Then secure it.</h1>
+            <p className="max-w-140 text-lg text-ink-2">
+              A fake account that answers like the real one. Change a policy and watch every request find its way to Allow or Deny. Nothing
+              to install, nothing to pay, nothing leaves your browser.
+            </p>
+            {next && (
+              <div className="mt-2 flex flex-wrap items-center gap-3">
+                <Link
+                  href={lessonPath(next.id)}
+                  className="inline-flex min-h-12 items-center rounded-lg bg-accent px-5 text-base font-semibold text-on-accent hover:opacity-90"
+                >
+                  {returning ? `${completed[next.id] ? 'Again' : 'Continue'}: ${next.title}` : 'Make your first request'}
+                </Link>
+                <span className="text-sm text-ink-3">Takes {next.minutes} minutes. You need no AWS account.</span>
+              </div>
+            )}
+          </div>
+          <Suspense fallback={<div className="min-h-100 rounded-xl border border-line bg-surface shadow-card" />}>
+            <Demo />
+          </Suspense>
+        </section>
+        <CourseMap course={course} />
+      </main>
+      <footer className="border-t border-line px-4 py-4 text-center text-xs text-ink-3">
+        Deny by Default is an independent project, not affiliated with Amazon Web Services. Everything runs in your browser; your progress
+        is kept there and nowhere else.
+      </footer>
+    </div>
+  )
+}
+
+// Safari has no requestIdleCallback.
+function requestIdle(run: () => void): number {
+  return 'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 3000 }) : setTimeout(run, 500)
+}
+function cancelIdle(id: number): void {
+  if ('cancelIdleCallback' in window) cancelIdleCallback(id)
+  else clearTimeout(id)
+}

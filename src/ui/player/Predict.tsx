@@ -1,0 +1,70 @@
+import { useId, useState } from 'react'
+import type { Prediction } from '#lessons'
+import { Button } from '../parts/Button.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { preferences } from '../preferences.ts'
+import { useSimulation, useSimulationStore } from '../simulation.ts'
+
+/** Asked before a decision is shown. It never blocks, and the first guess counts for the learner's own eyes only. */
+export function Predict({ predict }: { predict: Prediction }) {
+  const store = useSimulationStore()
+  const id = useId()
+  const lesson = useSimulation((s) => s.lesson.id)
+  const given = useSimulation((s) => s.run.answers[predict.id])
+  const right = useSimulation((s) => rightAnswer(s.run, predict.id))
+  const [chosen, setChosen] = useState<string>()
+  const choice = chosen ?? (typeof given === 'string' ? given : undefined)
+
+  const check = (): void => {
+    if (choice === undefined) return
+    store.getState().answer(predict.id, choice)
+    preferences.getState().predicted(`${lesson}/${predict.id}`, rightAnswer(store.getState().run, predict.id))
+  }
+  return (
+    <form
+      aria-labelledby={id}
+      className="grid gap-2 rounded-lg border border-accent bg-accent-soft p-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        check()
+      }}
+    >
+      <fieldset className="grid gap-1">
+        <legend id={id} className="pb-1 font-semibold text-ink">
+          {predict.text}
+        </legend>
+        {predict.options.map((option) => (
+          <label
+            key={option.id}
+            className="flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-1 hover:bg-surface pointer-coarse:min-h-11"
+          >
+            <input
+              type="radio"
+              name={id}
+              value={option.id}
+              checked={choice === option.id}
+              onChange={() => setChosen(option.id)}
+              className="size-4 shrink-0 accent-accent"
+            />
+            {option.text}
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <Button type="submit" kind={given === undefined ? 'primary' : 'plain'} disabled={choice === undefined || choice === given}>
+          Check
+        </Button>
+      </div>
+      {given !== undefined && choice === given && (
+        <Notice kind={right ? 'good' : 'note'}>
+          <strong>{right ? 'Right.' : 'Not this one.'}</strong> {predict.explain}
+        </Notice>
+      )}
+    </form>
+  )
+}
+
+/** A run knows an answer as right when the goal that asks for it holds; without such a goal it is just noted. */
+function rightAnswer(run: { readonly verdicts: Readonly<Record<string, { readonly met: boolean }>> }, question: string): boolean {
+  return run.verdicts[`?${question}`]?.met ?? false
+}

@@ -1,0 +1,227 @@
+// THE STORE of one lesson being played: the world, who is signed in, the run, and the way back.
+// Everything a learner does is one call; nothing else changes the world.
+
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Call, call, type Evaluation, type Result, type TrailEvent, type World } from '#account'
+import type { StepId } from '#engine'
+import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
+import { type Draft, openDraft, readSaved, saveCalls, withText } from './editor/draft.ts'
+import { goalsOf } from './player/goals.ts'
+import { nameOf } from './words.ts'
+
+/** Where undo leads back to: as things stood before one deliberate call. */
+interface Moment {
+  readonly world: World
+  readonly identity: string
+  readonly run: Run
+}
+
+/** What a call answered, kept for the place it was made from. */
+export interface Answered {
+  readonly call: Call
+  readonly result: Result<unknown>
+  readonly event: TrailEvent | undefined
+}
+
+export interface Simulation extends Moment {
+  readonly lesson: Lesson
+  readonly step: number // index of the lesson's step being read
+  readonly past: readonly Moment[]
+  readonly future: readonly Moment[]
+  /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
+  readonly decided: Readonly<Record<string, readonly Evaluation[]>>
+  readonly watched: Call // the request in the evaluation pane
+  readonly shown: string | null // eventID of a recorded call shown instead; null: the watched request, live
+  readonly sent: Answered | null // the answer to the watched request
+  readonly done: Answered | null // the answer to the last change made in the console or the editor
+  readonly selected: StepId | null // the step of the evaluation whose details are open
+  readonly draft: Draft | null // the policy in the editor
+  readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
+  readonly said: string // for the one status region
+
+  signIn(ref: string): void
+  call(operation: string, input: Readonly<Record<string, unknown>>): Result<unknown>
+  read(operation: string, input: Readonly<Record<string, unknown>>): Answered
+  send(): void
+  watch(request: Call): void
+  show(eventID: string | null): void
+  select(step: StepId | null): void
+  open(policyId: string | null): void
+  reveal(policyId: string, pointer: string): void
+  revealDone(): void
+  edit(text: string): void
+  save(): void
+  answer(question: string, value: Answer): void
+  play(line: Line): void
+  goTo(step: number): void
+  undo(): void
+  redo(): void
+  reset(): void
+}
+
+export type SimulationStore = StoreApi<Simulation>
+
+export function createSimulation(lesson: Lesson): SimulationStore {
+  return createStore<Simulation>()((set, get) => {
+    const fresh = {
+      ...start(lesson),
+      step: 0,
+      past: [],
+      future: [],
+      decided: {},
+      watched: lesson.watch ?? { as: lesson.signIn, operation: 'sts.GetCallerIdentity', input: {} },
+      shown: null,
+      sent: null,
+      done: null,
+      selected: null,
+      draft: null,
+      revealed: null,
+      said: '',
+    } as const
+
+    /** Makes one call. A deliberate one can be undone; a page's reading cannot, and needs not. */
+    const make = (made: Call, deliberate: boolean): Answered => {
+      const state = get()
+      const outcome = call(state.world, { identity: made.as }, made.operation, made.input)
+      const run = advance(lesson, state.run, outcome.world)
+      const { event } = outcome
+      set({
+        world: outcome.world,
+        run,
+        ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
+        ...(deliberate && { past: [...state.past, moment(state)], future: [] }),
+        draft: refreshed(state.draft, outcome.world),
+        said: said(state, run, outcome.result.ok ? `${made.operation}: done` : `${made.operation}: ${outcome.result.error.code}`),
+      })
+      return { call: made, result: outcome.result, event }
+    }
+
+    const travel = (to: Moment, past: readonly Moment[], future: readonly Moment[], word: string): void =>
+      set({ ...to, past, future, draft: refreshed(get().draft, to.world), shown: null, sent: null, done: null, said: word })
+
+    return {
+      ...fresh,
+      lesson,
+      signIn: (identity) => set({ identity, done: null, said: `Signed in as ${nameOf(identity)}` }),
+      call(operation, input) {
+        const done = make({ as: get().identity, operation, input }, true)
+        set({ done })
+        return done.result
+      },
+      read: (operation, input) => make({ as: get().identity, operation, input }, false),
+      send() {
+        const { watched } = get()
+        if (get().identity !== watched.as) get().signIn(watched.as)
+        const sent = make(watched, true)
+        set({ sent, shown: null })
+      },
+      watch: (watched) => set({ watched, shown: null, sent: null }),
+      show: (shown) => set({ shown }),
+      select: (selected) => set({ selected }),
+      open: (policyId) => set({ draft: policyId === null ? null : openDraft(get().world, policyId), revealed: null, done: null }),
+      reveal(policyId, pointer) {
+        const { draft, world } = get()
+        set({ draft: draft?.policy.id === policyId ? draft : openDraft(world, policyId), revealed: pointer })
+      },
+      revealDone: () => set({ revealed: null }),
+      edit(text) {
+        const { draft, world } = get()
+        if (draft) set({ draft: withText(draft, world, text) })
+      },
+      save() {
+        const { draft, world, identity } = get()
+        if (!draft) return
+        const before = get()
+        for (const { operation, input } of saveCalls(draft.policy, world, draft.text)) {
+          const done = make({ as: identity, operation, input }, true)
+          set({ done })
+          if (!done.result.ok) return
+        }
+        // One press of the button is one step back, however many calls it took.
+        set({ past: [...before.past, moment(before)] })
+        const saved = readSaved(get().world, draft.policy)
+        if (saved !== null) set({ draft: openDraft(get().world, draft.policy.id) })
+      },
+      answer(question, value) {
+        const state = get()
+        const run = advance(lesson, answer(state.run, question, value), state.world)
+        set({ run, past: [...state.past, moment(state)], future: [], said: said(state, run, 'Answer noted') })
+      },
+      play(line) {
+        const state = get()
+        const played = playLine(lesson, state.world, state.run, line)
+        const run = advance(lesson, played.run, played.world)
+        set({
+          world: played.world,
+          run,
+          identity: line.kind === 'answer' ? state.identity : line.as,
+          past: [...state.past, moment(state)],
+          future: [],
+          draft: refreshed(state.draft, played.world),
+          said: said(state, run, 'Line played'),
+        })
+      },
+      goTo: (step) => {
+        const request = lesson.steps[step]?.watch
+        set({ step, ...(request && { watched: request, shown: null, sent: null }) })
+      },
+      undo() {
+        const { past, future } = get()
+        const to = past.at(-1)
+        if (to) travel(to, past.slice(0, -1), [moment(get()), ...future], 'Undone')
+      },
+      redo() {
+        const { past, future } = get()
+        const [to, ...rest] = future
+        if (to) travel(to, [...past, moment(get())], rest, 'Done again')
+      },
+      reset() {
+        // Starting over is a step like any other: undo brings everything back.
+        const state = get()
+        set({ ...fresh, past: [...state.past, moment(state)], future: [], decided: state.decided, said: 'The lesson starts over' })
+      },
+    }
+  })
+}
+
+function start(lesson: Lesson): Moment {
+  return { world: lesson.world, identity: lesson.signIn, run: advance(lesson, startRun(lesson), lesson.world) }
+}
+
+function moment({ world, identity, run }: Moment): Moment {
+  return { world, identity, run }
+}
+
+/** An untouched draft follows the account; one with changes in it is the learner's and stays. */
+function refreshed(draft: Draft | null, world: World): Draft | null {
+  if (!draft) return null
+  const saved = readSaved(world, draft.policy)
+  if (saved === draft.saved) return draft
+  return draft.text === draft.saved ? openDraft(world, draft.policy.id) : { ...draft, saved: saved ?? '' }
+}
+
+/** What has just become true is worth more to a listener than which call was made. */
+function said({ lesson, run: before }: Simulation, after: Run, otherwise: string): string {
+  const goals = goalsOf(lesson)
+  const broken = goals.find((goal) => goal.keep && before.verdicts[goal.id]?.met && !after.verdicts[goal.id]?.met)
+  if (broken) return `Careful, this no longer holds: ${broken.text}`
+  const reached = goals.find((goal) => !goal.keep && !before.verdicts[goal.id]?.met && after.verdicts[goal.id]?.met)
+  if (!reached) return otherwise
+  const open = goals.filter((goal) => !after.verdicts[goal.id]?.met)
+  return `Goal reached: ${reached.text}. ${open.length === 0 ? 'That was the last one.' : `${open.length} to go.`}`
+}
+
+export const SimulationContext = createContext<SimulationStore | null>(null)
+
+/** The store as it is now, for handlers. */
+export function useSimulationStore(): SimulationStore {
+  const store = use(SimulationContext)
+  if (!store) throw new Error('A part of the workbench stands outside of it')
+  return store
+}
+
+export function useSimulation<T>(select: (state: Simulation) => T): T {
+  return useStore(useSimulationStore(), select)
+}

@@ -1,0 +1,52 @@
+import { Redo2, RotateCcw, Undo2 } from 'lucide-react'
+import { Button } from '../parts/Button.tsx'
+import { Chip } from '../parts/Chip.tsx'
+import { Logo } from '../parts/Logo.tsx'
+import { ThemeButton } from '../parts/ThemeButton.tsx'
+import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { clock } from './clock.ts'
+import { IdentitySwitcher } from './IdentitySwitcher.tsx'
+
+export function TopBar() {
+  const store = useSimulationStore()
+  const title = useSimulation((s) => s.lesson.title)
+  const past = useSimulation((s) => s.past.length)
+  const future = useSimulation((s) => s.future.length)
+  const now = useSimulation((s) => s.world.now)
+  const home = useSimulation((s) => s.world.home)
+  return (
+    <header
+      data-area="6"
+      tabIndex={-1}
+      aria-label="Lesson and account"
+      className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1 -outline-offset-2"
+    >
+      <Logo compact />
+      <strong className="min-w-0 flex-1 truncate text-sm font-semibold md:ml-2">{title}</strong>
+      <Button aria-label="Undo the last call" title="Undo the last call (Ctrl+Z)" disabled={past === 0} onClick={() => store.getState().undo()}>
+        <Undo2 size={16} aria-hidden />
+        <span className="hidden lg:inline">Undo</span>
+      </Button>
+      <Button aria-label="Redo the call" title="Redo the call (Ctrl+Shift+Z)" disabled={future === 0} onClick={() => store.getState().redo()}>
+        <Redo2 size={16} aria-hidden />
+      </Button>
+      <Button
+        aria-label="Start the lesson over"
+        title="Start the lesson over. Undo brings everything back."
+        disabled={past === 0}
+        onClick={() => store.getState().reset()}
+      >
+        <RotateCcw size={16} aria-hidden />
+        <span className="hidden lg:inline">Start over</span>
+      </Button>
+      <span className="hidden items-center gap-2 lg:flex">
+        <Chip title="The simulated clock. Each call takes a second.">Clock {clock(now)}</Chip>
+        <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
+      </span>
+      <IdentitySwitcher />
+      <span className="hidden md:inline">
+        <ThemeButton />
+      </span>
+    </header>
+  )
+}

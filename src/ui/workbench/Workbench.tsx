@@ -1,0 +1,91 @@
+import { useEffect } from 'react'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
+import { isComplete } from '../player/goals.ts'
+import { LessonPane } from '../player/LessonPane.tsx'
+import { preferences } from '../preferences.ts'
+import { useSimulation } from '../simulation.ts'
+import { BottomBar } from './BottomBar.tsx'
+import { usePlace } from './place.ts'
+import { TopBar } from './TopBar.tsx'
+import { useKeys } from './useKeys.ts'
+import { useWidth } from './useWidth.ts'
+import { WorkPane } from './WorkPane.tsx'
+
+export function Workbench() {
+  const width = useWidth()
+  const said = useSimulation((s) => s.said)
+  const lesson = useSimulation((s) => s.lesson)
+  const complete = useSimulation((s) => isComplete(s.lesson, s.run))
+  useKeys()
+  useEffect(() => {
+    if (complete) preferences.getState().complete(lesson.id, lesson.version)
+  }, [complete, lesson])
+  return (
+    <div className="flex h-dvh flex-col">
+      <TopBar />
+      <main className="min-h-0 flex-1 p-1 md:p-2">{width === 'narrow' ? <OnePane /> : <Panes key={width} width={width} />}</main>
+      {width === 'narrow' && <BottomBar />}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function OnePane() {
+  const { area } = usePlace()
+  if (area === 'lesson') return <LessonPane />
+  if (area === 'why') return <EvaluationPane />
+  return <WorkPane />
+}
+
+function Panes({ width }: { width: 'wide' | 'medium' }) {
+  const layout = useDefaultLayout({ id: `deny-by-default:panes:${width}`, storage: panesStorage })
+  return (
+    <Group orientation="horizontal" defaultLayout={layout.defaultLayout} onLayoutChanged={layout.onLayoutChanged} className="h-full">
+      <Panel id="lesson" defaultSize={width === 'wide' ? 350 : 330} minSize={280} maxSize="50%">
+        <LessonPane />
+      </Panel>
+      <Handle label="Resize the lesson" />
+      <Panel id="work" minSize={340}>
+        <WorkPane />
+      </Panel>
+      {width === 'wide' && (
+        <>
+          <Handle label="Resize the evaluation" />
+          <Panel id="evaluation" defaultSize={440} minSize={360} maxSize="50%">
+            <EvaluationPane />
+          </Panel>
+        </>
+      )}
+    </Group>
+  )
+}
+
+function Handle({ label }: { label: string }) {
+  return (
+    <Separator
+      aria-label={label}
+      className="w-2 rounded-sm outline-offset-0 transition-colors hover:bg-accent-soft data-[separator=active]:bg-accent-soft"
+    />
+  )
+}
+
+// A browser that forbids storage loses the widths, nothing else.
+const panesStorage = {
+  getItem(key: string): string | null {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  setItem(key: string, value: string): void {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      // see above
+    }
+  },
+}

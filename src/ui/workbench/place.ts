@@ -1,0 +1,28 @@
+// Where in the workbench the learner is: the part of the address after the lesson's id.
+// One spelling for tabs, console pages, hints' `point` and links in the prose: `console/iam/users/ben`.
+
+import { useCallback, useMemo } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { lessonPath } from '../routes.ts'
+
+export type Area = 'lesson' | 'console' | 'policy' | 'events' | 'why'
+
+export interface Place {
+  readonly area: Area
+  readonly page: string // the console page, e.g. iam/users/ben; '' elsewhere
+  readonly pathOf: (place: string) => string
+  readonly go: (place: string) => void
+}
+
+const areas: readonly Area[] = ['lesson', 'console', 'policy', 'events', 'why']
+
+export function usePlace(): Place {
+  const { id = '', '*': rest = '' } = useParams<{ id: string; '*'?: string }>()
+  const [, navigate] = useLocation()
+  const pathOf = useCallback((place: string) => lessonPath(id, place), [id])
+  return useMemo(() => {
+    const [first = '', ...others] = rest.split('/')
+    const area = areas.find((name) => name === first) ?? 'lesson'
+    return { area, page: area === 'console' ? others.join('/') : '', pathOf, go: (place) => navigate(pathOf(place)) }
+  }, [rest, pathOf, navigate])
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { useSimulationStore } from '../simulation.ts'
+import { usePlace } from './place.ts'
+
+/** Ctrl+Z and Ctrl+Shift+Z travel through the calls (not inside a text); Ctrl+B, then a number, goes to an area. */
+export function useKeys(): void {
+  const store = useSimulationStore()
+  const { go } = usePlace()
+  useEffect(() => {
+    let waiting = false // for the number after Ctrl+B
+    const onKey = (event: KeyboardEvent): void => {
+      const command = event.ctrlKey || event.metaKey
+      if (waiting && /^[1-6]$/.test(event.key)) {
+        waiting = false
+        event.preventDefault()
+        focusArea(Number(event.key), go)
+        return
+      }
+      waiting = command && event.key.toLowerCase() === 'b'
+      if (waiting) event.preventDefault()
+      else if (command && event.key.toLowerCase() === 'z' && !isText(event.target)) {
+        event.preventDefault()
+        if (event.shiftKey) store.getState().redo()
+        else store.getState().undo()
+      }
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [store, go])
+}
+
+const places = ['lesson', 'console', 'why', 'policy', 'events']
+
+/** The area with this number: 1 lesson, 2 console, 3 evaluation, 4 policy, 5 events, 6 the top bar. */
+function focusArea(area: number, go: (place: string) => void): void {
+  const find = (): HTMLElement | null => document.querySelector<HTMLElement>(`[data-area~="${area}"]`)
+  const place = places[area - 1]
+  if (!find() && place) go(place)
+  // The pane may have to be drawn first.
+  requestAnimationFrame(() => find()?.focus())
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}
