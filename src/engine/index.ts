@@ -23,3 +23,6 @@ export type {
   StepTrace,
   Tags,
 } from './types.ts'
+export { parsePolicy } from './policy/parse.ts'
+export { evaluate } from './evaluate.ts'
+export { type CaseOutcome, type EvaluationCase, readCases, runCase } from './cases.ts'

@@ -1,0 +1,157 @@
+// Lesson 1.1, done as newcomers do it. Everything is found by role and name, as a person finds it.
+
+import { expect, test } from './test.ts'
+
+test('the lesson can be finished by mouse', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Make your first request' }).click()
+
+  // 1: ask as ben, and be refused
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Send as ben' }).click()
+  await expect(goals(page).getByText('Done:')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Next step' }).click()
+
+  // 2: say which step refused; the picture fills in
+  const chart = page.getByRole('group', { name: 'How the decision was made' })
+  await expect(chart.locator('[data-step=identity]')).toHaveAttribute('data-status', 'unknown')
+  await page.getByRole('radio', { name: /nothing allowed/i }).check()
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByText('Right.')).toBeVisible()
+  await expect(chart.locator('[data-step=identity]')).toHaveAttribute('data-status', 'implicitDeny')
+  await page.getByRole('button', { name: 'Next step' }).click()
+
+  // 3: ana attaches the policy
+  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'IAM Users' }).click()
+  await page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }).click()
+  await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
+  await page.getByRole('button', { name: 'Attach', exact: true }).click()
+  await expect(page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'Allow')
+  await page.getByRole('button', { name: 'Next step' }).click()
+
+  // 4: ask again
+  await page.getByRole('button', { name: 'Send as ben' }).click()
+  await expect(page.getByRole('region', { name: 'Lesson finished' })).toBeVisible()
+  await expect(chart.locator('[data-step=identity]')).toHaveAttribute('data-status', 'allow')
+
+  // the course map remembers it
+  await page.getByRole('link', { name: 'Back to the course' }).click()
+  await expect(page.getByText('1 of 1 open lesson done')).toBeVisible()
+})
+
+test('the lesson can be finished by keyboard alone', async ({ page }) => {
+  await page.goto('./')
+  await tabTo(page, page.getByRole('link', { name: 'Make your first request' }))
+  await page.keyboard.press('Enter')
+
+  await tabTo(page, page.getByRole('button', { name: 'Send as ben' }))
+  await page.keyboard.press('Enter')
+  await next(page)
+
+  await tabTo(page, page.getByRole('radio').first())
+  const right = page.getByRole('radio', { name: /nothing allowed/i })
+  for (let press = 0; press < 6 && !(await right.isChecked()); press++) await page.keyboard.press('ArrowDown')
+  await tabTo(page, page.getByRole('button', { name: 'Check' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Right.')).toBeVisible()
+  await next(page)
+
+  await tabTo(page, page.getByLabel('Signed in as'))
+  await page.keyboard.type('ana')
+  await tabTo(page, page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'IAM Users' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByLabel('Attach a policy'))
+  await page.keyboard.type('PhotosRead')
+  await tabTo(page, page.getByRole('button', { name: 'Attach', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true })).toBeVisible()
+  await next(page)
+
+  // The areas have numbers: Ctrl+B, 3 is the evaluation.
+  await page.keyboard.press('Control+b')
+  await page.keyboard.press('3')
+  await expect(page.getByRole('region', { name: 'Evaluation' })).toBeFocused()
+  await tabTo(page, page.getByRole('button', { name: 'Send as ben' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Lesson finished' })).toBeVisible()
+})
+
+test('undo takes back a call, redo makes it again, starting over is undone too', async ({ page }) => {
+  await page.goto('./#/lesson/first-request')
+  const verdict = page.getByRole('region', { name: 'Lesson' }).getByText('Done:')
+  await page.getByRole('button', { name: 'Send as ben' }).click()
+  await expect(verdict).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo the last call' }).click()
+  await expect(verdict).toHaveCount(0)
+  await page.getByRole('button', { name: 'Redo the call' }).click()
+  await expect(verdict).toHaveCount(1)
+  await page.getByRole('button', { name: 'Start the lesson over' }).click()
+  await expect(verdict).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(verdict).toHaveCount(1)
+})
+
+test('a refused page says why, with the evaluation that decided it', async ({ page }) => {
+  await page.goto('./#/lesson/first-request/console/iam/users')
+  await expect(page.getByText(/is not authorized to perform: iam:ListUsers/)).toBeVisible()
+  await page.getByRole('button', { name: 'Why?' }).click()
+  await expect(page.getByText(/ListUsers, recorded at/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'ImplicitDeny')
+})
+
+test('the event list shows each call as CloudTrail records it', async ({ page }) => {
+  await page.goto('./#/lesson/first-request')
+  await page.getByRole('button', { name: 'Send as ben' }).click()
+  await page.getByRole('tab', { name: /Events/ }).click()
+  const event = page.getByRole('list', { name: 'Events' }).getByRole('listitem').first()
+  await expect(event).toContainText('ListObjects')
+  await expect(event).toContainText('by ben')
+  await expect(event).toContainText('AccessDenied')
+  await event.getByRole('button', { name: 'Record of ListObjects' }).click()
+  await expect(event).toContainText('"eventVersion": "1.11"')
+})
+
+test('on a phone the lesson can be finished one pane at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/lesson/first-request')
+  const panes = page.getByRole('navigation', { name: 'Panes' })
+  await panes.getByRole('link', { name: 'Why' }).click()
+  await page.getByRole('button', { name: 'Send as ben' }).click()
+  await panes.getByRole('link', { name: 'Lesson' }).click()
+  await expect(goals(page).getByText('Done:')).toHaveCount(1)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Send as ben' })).toBeVisible()
+  await panes.getByRole('link', { name: 'Work' }).click()
+  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'IAM Users' }).click()
+  await page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }).click()
+  await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
+  await page.getByRole('button', { name: 'Attach', exact: true }).click()
+  await panes.getByRole('link', { name: 'Why' }).click()
+  await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'Allow')
+})
+
+type Page = Parameters<Parameters<typeof test>[2]>[0]['page']
+
+function goals(page: Page) {
+  return page.getByRole('region', { name: 'Goals' })
+}
+
+async function next(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Next step' }))
+  await page.keyboard.press('Enter')
+}
+
+/** Presses Tab until the control has the focus; a control that Tab cannot reach fails the test. */
+async function tabTo(page: Page, control: ReturnType<Page['getByRole']>): Promise<void> {
+  await expect(control).toBeVisible()
+  for (let press = 0; press < 120; press++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${String(control)}`)
+}

@@ -1,0 +1,30 @@
+import { expect, test } from './test.ts'
+
+const pages: readonly (readonly [path: string, heading: RegExp])[] = [
+  ['#/', /Break an AWS account/],
+  ['#/lesson/first-request', /./],
+  ['#/lesson/first-request/console/s3/buckets', /Buckets/],
+  ['#/lesson/first-request/console/s3/buckets/pinebox-photos', /pinebox-photos/],
+  ['#/lesson/first-request/console/iam/users', /Users/],
+  ['#/lesson/first-request/console/iam/users/ben', /ben/],
+  ['#/lesson/first-request/console/iam/policies', /Policies/],
+  ['#/nowhere', /There is no such page/],
+  ['#/lesson/nothing', /There is no such lesson/],
+  ['#/lesson/who-is-asking', /is still being written/],
+]
+
+for (const [path, heading] of pages)
+  test(`a link to ${path} opens it under a sub-path`, async ({ page }) => {
+    await page.goto(`./${path}`)
+    await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible()
+  })
+
+test('the first page fetches neither Monaco nor React Flow before it is idle, and the editor only when asked', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.goto('./')
+  await expect(page.getByRole('region', { name: /live decision/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Make your first request' }).click()
+  await expect(page.getByRole('button', { name: 'Send as ben' })).toBeVisible()
+  expect(fetched.filter((path) => /PolicyEditor|monaco/i.test(path))).toEqual([])
+})

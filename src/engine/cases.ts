@@ -1,0 +1,117 @@
+// Files of evaluation cases: a request, the policies, the decision that AWS's documentation gives. Bare documents stand
+// where the engine takes policies. Strict: a misspelt field is an error, not a case that passes by accident.
+
+import * as z from 'zod/mini'
+import { evaluate } from './evaluate.ts'
+import type { Policy, PolicySet, PolicyType, Request, Result } from './types.ts'
+
+const text = z.string()
+const document = z.record(text, z.unknown())
+const documents = z.array(document)
+const tags = z.record(text, text)
+const account = z.strictObject({
+  id: text,
+  orgId: z.optional(text),
+  orgPath: z.optional(text),
+  isManagement: z.optional(z.boolean()),
+})
+const principal = z.strictObject({
+  kind: z.enum([
+    'root',
+    'user',
+    'roleSession',
+    'serviceLinkedRole',
+    'federatedUser',
+    'service',
+    'federatedIdentity',
+    'anonymous',
+  ]),
+  arn: z.optional(text),
+  roleArn: z.optional(text),
+  issuerArn: z.optional(text),
+  service: z.optional(text),
+  provider: z.optional(text),
+  id: z.optional(text),
+  tags: z.optional(tags),
+  credential: z.optional(z.enum(['longTerm', 'temporary'])),
+  mfa: z.optional(z.boolean()),
+  mfaAge: z.optional(z.number()),
+  tokenIssueTime: z.optional(text),
+})
+const evaluationCase = z.strictObject({
+  id: text,
+  title: text,
+  rule: text,
+  source: text,
+  request: z.strictObject({
+    principal,
+    action: text,
+    resource: text,
+    accounts: z.strictObject({ principal: z.optional(account), resource: account }),
+    context: z.record(text, z.union([text, z.array(text), z.null()])),
+    contextIsComplete: z.optional(z.boolean()),
+    s3BlockPublicAccess: z.optional(z.strictObject({ restrictPublicBuckets: z.optional(z.boolean()) })),
+    awsManagedKey: z.optional(z.boolean()),
+  }),
+  policies: z.strictObject({
+    identity: z.optional(documents),
+    resource: z.optional(document),
+    boundary: z.optional(document),
+    session: z.optional(documents),
+    scps: z.optional(z.array(documents)),
+    rcps: z.optional(z.array(documents)),
+    endpoint: z.optional(documents),
+  }),
+  expect: z.strictObject({ decision: z.enum(['Allow', 'ExplicitDeny', 'ImplicitDeny']), decidedBy: text }),
+})
+const caseFile = z.object({ cases: z.array(evaluationCase) })
+
+export type EvaluationCase = z.infer<typeof evaluationCase>
+
+export interface CaseOutcome {
+  readonly id: string
+  readonly title: string
+  readonly passed: boolean
+  readonly expected: string
+  readonly found: string
+  readonly result: Result
+}
+
+/** Reads a case file that JSON.parse has read. A file of another shape gives the place and the reason. */
+export function readCases(file: unknown): readonly EvaluationCase[] | string {
+  const read = caseFile.safeParse(file)
+  if (read.success) return read.data.cases
+  const [issue] = read.error.issues
+  return issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : 'not a file of evaluation cases'
+}
+
+export function runCase({ id, title, request, policies, expect }: EvaluationCase): CaseOutcome {
+  // The schema has checked each field; which of them a kind of principal has, the engine's own reading decides.
+  const result = evaluate(request as Request, policySet(policies))
+  const expected = `${expect.decision} by ${expect.decidedBy}`
+  const found = `${result.decision} by ${result.decidedBy}`
+  return { id, title, passed: expected === found, expected, found, result }
+}
+
+function policySet({
+  identity = [],
+  resource,
+  boundary,
+  session,
+  scps,
+  rcps,
+  endpoint,
+}: EvaluationCase['policies']): PolicySet {
+  const list = (type: PolicyType, name: string, all: readonly object[]): Policy[] =>
+    all.map((one, index) => ({ id: `${name}/${index}`, name: `${name} ${index}`, type, document: one }))
+  const one = (type: PolicyType, found: object): Policy => ({ id: type, name: type, type, document: found })
+  return {
+    identity: list('identity', 'identity', identity),
+    ...(resource && { resource: one('resource', resource) }),
+    ...(boundary && { boundary: one('boundary', boundary) }),
+    ...(session && { session: list('session', 'session', session) }),
+    ...(scps && { scps: scps.map((level, index) => list('scp', `scp/${index}`, level)) }),
+    ...(rcps && { rcps: rcps.map((level, index) => list('rcp', `rcp/${index}`, level)) }),
+    ...(endpoint && { endpoint: list('endpoint', 'endpoint', endpoint) }),
+  }
+}

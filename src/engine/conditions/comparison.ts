@@ -1,0 +1,40 @@
+// Numeric and date operators: the same six comparisons over two readings of a text.
+// AWS: IAM User Guide, "Condition operators", Numeric and Date, 2026-11. Rules C4 and C5.
+import type { Family, Operator } from './family.ts'
+
+type Read = (text: string) => number | undefined
+
+const comparisons: Readonly<Record<string, { negated?: true; holds: (value: number, policy: number) => boolean }>> = {
+  Equals: { holds: (value, policy) => value === policy },
+  NotEquals: { negated: true, holds: (value, policy) => value === policy },
+  LessThan: { holds: (value, policy) => value < policy },
+  LessThanEquals: { holds: (value, policy) => value <= policy },
+  GreaterThan: { holds: (value, policy) => value > policy },
+  GreaterThanEquals: { holds: (value, policy) => value >= policy },
+}
+
+function family(prefix: string, read: Read): Family {
+  return Object.fromEntries(
+    Object.entries(comparisons).map(([name, { negated, holds }]): [string, Operator] => [
+      prefix + name,
+      {
+        ...(negated && { negated }),
+        test(value, { text }) {
+          const [a, b] = [read(value), read(text)]
+          return a === undefined || b === undefined ? undefined : holds(a, b)
+        },
+      },
+    ]),
+  )
+}
+
+export const numeric = family('Numeric', (text) => (/^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined))
+
+/** ISO 8601 or epoch seconds, on either side; milliseconds since the Unix epoch come out. */
+export const date = family('Date', (text) => {
+  if (/^-?\d{5,}(\.\d+)?$/.test(text)) return Number(text) * 1000
+  const time = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?)?)?$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+})

@@ -1,0 +1,109 @@
+// The context of a request: what it was given, and what follows from principal, accounts and organization.
+// AWS: IAM User Guide, "AWS global condition context keys", 2026-11. Rules R1 to R4; names without case (C15).
+
+import type { Principal, Request, Tags } from './types.ts'
+
+export interface ContextEntry {
+  readonly name: string
+  readonly value: string | readonly string[]
+  readonly origin: 'given' | 'derived'
+}
+/** By the key's name in lower case. */
+export type Context = ReadonlyMap<string, ContextEntry>
+
+export function valueOf(context: Context, key: string): string | readonly string[] | undefined {
+  return context.get(key.toLowerCase())?.value
+}
+
+/** What was given wins over what would be derived; null says that a key is surely absent. */
+export function contextOf(request: Request): Context {
+  const context = new Map<string, ContextEntry>()
+  if (request.contextIsComplete !== true)
+    for (const [name, value] of Object.entries(derived(request)))
+      if (value !== undefined) context.set(name.toLowerCase(), { name, value, origin: 'derived' })
+  for (const [name, value] of Object.entries(request.context)) {
+    if (value === null) context.delete(name.toLowerCase())
+    else context.set(name.toLowerCase(), { name, value, origin: 'given' })
+  }
+  return context
+}
+
+type Keys = Record<string, string | readonly string[] | undefined>
+
+function derived({ principal, accounts }: Request): Keys {
+  const own = accounts.principal
+  const owner = accounts.resource
+  const member = principal.kind !== 'anonymous' && principal.kind !== 'service' ? own : undefined
+  return {
+    ...identityKeys(principal, own?.id),
+    ...('tags' in principal && principal.tags && tagKeys(principal.tags)),
+    ...credentialKeys(principal),
+    'aws:PrincipalAccount': principal.kind === 'anonymous' ? 'anonymous' : own?.id,
+    'aws:PrincipalOrgID': member?.orgId,
+    'aws:PrincipalOrgPaths': member?.orgPath === undefined ? undefined : [member.orgPath],
+    'aws:PrincipalIsAWSService': principal.kind === 'anonymous' ? undefined : String(principal.kind === 'service'),
+    'aws:ResourceAccount': owner.id,
+    'aws:ResourceOrgID': owner.orgId,
+    'aws:ResourceOrgPaths': owner.orgPath === undefined ? undefined : [owner.orgPath],
+  }
+}
+
+function identityKeys(principal: Principal, account: string | undefined): Keys {
+  switch (principal.kind) {
+    case 'root':
+      return { 'aws:PrincipalArn': principal.arn, 'aws:PrincipalType': 'Account', 'aws:userid': account }
+    case 'user':
+      return {
+        'aws:PrincipalArn': principal.arn,
+        'aws:PrincipalType': 'User',
+        'aws:userid': principal.id,
+        'aws:username': principal.arn.split('/').at(-1),
+      }
+    case 'roleSession':
+    case 'serviceLinkedRole': {
+      const session = principal.arn.split('/').at(-1)
+      return {
+        'aws:PrincipalArn': principal.roleArn,
+        'aws:PrincipalType': 'AssumedRole',
+        'aws:userid':
+          principal.id === undefined
+            ? undefined
+            : principal.id.includes(':')
+              ? principal.id
+              : `${principal.id}:${session}`,
+      }
+    }
+    case 'federatedUser':
+      return {
+        'aws:PrincipalArn': principal.arn,
+        'aws:PrincipalType': 'FederatedUser',
+        'aws:userid': account === undefined ? undefined : `${account}:${principal.arn.split('/').at(-1)}`,
+      }
+    case 'service':
+      return { 'aws:PrincipalServiceName': principal.service }
+    case 'anonymous':
+      return { 'aws:PrincipalType': 'Anonymous', 'aws:userid': 'anonymous' }
+    case 'federatedIdentity':
+      return {}
+  }
+}
+
+function tagKeys(tags: Tags): Keys {
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:PrincipalTag/${key}`, value]))
+}
+
+/** R3: MFA and token keys come with temporary credentials only; with a user's access keys they are absent, not false. */
+function credentialKeys(principal: Principal): Keys {
+  const temporary =
+    principal.kind === 'user'
+      ? principal.credential === 'temporary'
+      : principal.kind === 'roleSession' || principal.kind === 'serviceLinkedRole' || principal.kind === 'federatedUser'
+  if (!temporary) return {}
+  const mfa = 'mfa' in principal && principal.mfa === true
+  return {
+    'aws:MultiFactorAuthPresent': String(mfa),
+    'aws:MultiFactorAuthAge':
+      mfa && 'mfaAge' in principal && principal.mfaAge !== undefined ? String(principal.mfaAge) : undefined,
+    'aws:TokenIssueTime': 'tokenIssueTime' in principal ? principal.tokenIssueTime : undefined,
+  }
+}

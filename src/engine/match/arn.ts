@@ -1,0 +1,17 @@
+// An ARN is six parts between colons; the sixth may hold colons of its own.
+// AWS: IAM User Guide, "Identify AWS resources with Amazon Resource Names (ARNs)", 2026-11.
+
+/** Cuts at the first five colons. Fewer than six parts: what there is. */
+export function partsOf(arn: string): readonly string[] {
+  const parts = arn.split(':')
+  return parts.length <= 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(':')]
+}
+
+export function accountOf(arn: string): string | undefined {
+  return partsOf(arn)[4] || undefined
+}
+
+/** `s3` of `s3:GetObject` and of `arn:aws:s3:::photos`. */
+export function serviceOf(action: string): string {
+  return (action.split(':', 1)[0] ?? '').toLowerCase()
+}
