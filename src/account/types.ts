@@ -27,7 +27,11 @@ export interface Account {
 export interface Root {
   readonly email: string
   readonly mfaDevices: readonly string[]
-  readonly accessKeys: readonly { readonly id: string; readonly status: 'Active' | 'Inactive'; readonly created: number }[]
+  readonly accessKeys: readonly {
+    readonly id: string
+    readonly status: 'Active' | 'Inactive'
+    readonly created: number
+  }[]
 }
 
 /** What a caller presents. */
@@ -128,7 +132,11 @@ export interface TrailEvent {
   readonly managementEvent: boolean
   readonly recipientAccountId: string
   readonly eventCategory: 'Management' | 'Data'
-  readonly tlsDetails?: { readonly tlsVersion: string; readonly cipherSuite: string; readonly clientProvidedHostHeader: string }
+  readonly tlsDetails?: {
+    readonly tlsVersion: string
+    readonly cipherSuite: string
+    readonly clientProvidedHostHeader: string
+  }
   readonly sessionCredentialFromConsole?: 'true'
 }
 
@@ -157,4 +165,3 @@ export interface Call {
   readonly operation: string // `s3.ListObjectsV2`
   readonly input: Readonly<Record<string, unknown>>
 }
-

@@ -100,7 +100,8 @@ describe('evaluate', () => {
         )
         expect(rederived(result)).toBe(result.decision)
         expect(result.message === undefined).toBe(result.decision === 'Allow')
-        for (const { id, status } of result.steps) expect(status === 'implicitDeny').toBe(result.decision === 'ImplicitDeny' && result.decidedBy === id)
+        for (const { id, status } of result.steps)
+          expect(status === 'implicitDeny').toBe(result.decision === 'ImplicitDeny' && result.decidedBy === id)
       }),
     )
   })
@@ -157,7 +158,7 @@ describe('evaluate', () => {
       context: {},
     }
     expect(evaluate(asked, { identity: [] }).message).toBe(
-      'User: arn:aws:iam::111122223333:user/ben is not authorized to perform: s3:ListBucket on resource: arn:aws:s3:::photos because no identity-based policy allows the s3:ListBucket action',
+      'User: arn:aws:iam::111122223333:user/ben is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::photos" because no identity-based policy allows the s3:ListBucket action',
     )
   })
 })

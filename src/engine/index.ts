@@ -26,3 +26,4 @@ export type {
 export { parsePolicy } from './policy/parse.ts'
 export { evaluate } from './evaluate.ts'
 export { type CaseOutcome, type EvaluationCase, readCases, runCase } from './cases.ts'
+export { isPublicPolicy } from './steps/s3bpa.ts'

@@ -1,5 +1,6 @@
 // The sentence AWS answers a refused request with. AWS: IAM User Guide, "Troubleshoot access denied error messages", 2026-11.
 
+import { serviceOf } from './match/arn.ts'
 import type { Analysis } from './steps/step.ts'
 import type { StatementTrace } from './types.ts'
 
@@ -26,7 +27,9 @@ const NAMED = new Set(['identity', 'boundary', 'session', 'scp', 'rcp'])
 export function messageOf(analysis: Analysis, decidedBy: string, deciding: readonly StatementTrace[]): string {
   const { principal, action, resource } = analysis.request
   if (!('arn' in principal)) return 'Access Denied'
-  const on = resource === '*' ? '' : ` on resource: ${resource}`
+  // S3 puts the resource in quotes, the other services do not.
+  const named = serviceOf(action) === 's3' ? `"${resource}"` : resource
+  const on = resource === '*' ? '' : ` on resource: ${named}`
   return `User: ${principal.arn} is not authorized to perform: ${action}${on}${reason(analysis, decidedBy, deciding)}`
 }
 

@@ -146,11 +146,20 @@ export interface DecisionCheck {
 /** One line of a solution. */
 export type Line =
   | { readonly kind: 'cli'; readonly as: string; readonly cli: string; readonly fails?: string }
-  | { readonly kind: 'api'; readonly as: string; readonly api: string; readonly with: Readonly<Record<string, unknown>>; readonly fails?: string }
+  | {
+      readonly kind: 'api'
+      readonly as: string
+      readonly api: string
+      readonly with: Readonly<Record<string, unknown>>
+      readonly fails?: string
+    }
   | { readonly kind: 'answer'; readonly answer: string; readonly value: Answer }
 
 export interface Proof {
-  readonly alternatives: readonly { readonly name: string; readonly replace: Readonly<Record<string, readonly Line[]>> }[]
+  readonly alternatives: readonly {
+    readonly name: string
+    readonly replace: Readonly<Record<string, readonly Line[]>>
+  }[]
   readonly nearMisses: readonly {
     readonly name: string
     readonly replace: Readonly<Record<string, readonly Line[]>>
@@ -198,8 +207,17 @@ export type Block =
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Prose[] }
   | { readonly type: 'code'; readonly lang: string; readonly run: boolean; readonly value: string }
   | { readonly type: 'quote'; readonly children: Prose }
-  | { readonly type: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
-  | { readonly type: 'box'; readonly look: 'aside' | 'warn' | 'deeper'; readonly title: string; readonly children: Prose }
+  | {
+      readonly type: 'table'
+      readonly head: readonly (readonly Inline[])[]
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+    }
+  | {
+      readonly type: 'box'
+      readonly look: 'aside' | 'warn' | 'deeper'
+      readonly title: string
+      readonly children: Prose
+    }
   | { readonly type: 'rule' }
 export type Inline =
   | { readonly type: 'text'; readonly value: string }

@@ -93,13 +93,26 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
         ...(deliberate && { past: [...state.past, moment(state)], future: [] }),
         draft: refreshed(state.draft, outcome.world),
-        said: said(state, run, outcome.result.ok ? `${made.operation}: done` : `${made.operation}: ${outcome.result.error.code}`),
+        said: said(
+          state,
+          run,
+          outcome.result.ok ? `${made.operation}: done` : `${made.operation}: ${outcome.result.error.code}`,
+        ),
       })
       return { call: made, result: outcome.result, event }
     }
 
     const travel = (to: Moment, past: readonly Moment[], future: readonly Moment[], word: string): void =>
-      set({ ...to, past, future, draft: refreshed(get().draft, to.world), shown: null, sent: null, done: null, said: word })
+      set({
+        ...to,
+        past,
+        future,
+        draft: refreshed(get().draft, to.world),
+        shown: null,
+        sent: null,
+        done: null,
+        said: word,
+      })
 
     return {
       ...fresh,
@@ -120,7 +133,8 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       watch: (watched) => set({ watched, shown: null, sent: null }),
       show: (shown) => set({ shown }),
       select: (selected) => set({ selected }),
-      open: (policyId) => set({ draft: policyId === null ? null : openDraft(get().world, policyId), revealed: null, done: null }),
+      open: (policyId) =>
+        set({ draft: policyId === null ? null : openDraft(get().world, policyId), revealed: null, done: null }),
       reveal(policyId, pointer) {
         const { draft, world } = get()
         set({ draft: draft?.policy.id === policyId ? draft : openDraft(world, policyId), revealed: pointer })
@@ -180,7 +194,13 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       reset() {
         // Starting over is a step like any other: undo brings everything back.
         const state = get()
-        set({ ...fresh, past: [...state.past, moment(state)], future: [], decided: state.decided, said: 'The lesson starts over' })
+        set({
+          ...fresh,
+          past: [...state.past, moment(state)],
+          future: [],
+          decided: state.decided,
+          said: 'The lesson starts over',
+        })
       },
     }
   })

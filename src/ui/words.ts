@@ -1,6 +1,16 @@
 // Codes → sentences. Records over the unions, so that a new code does not compile until it has its words.
 
-import type { ConditionTrace, Decision, ExplainCode, PolicyType, PrincipalReason, ResourceReason, SkipReason, StepId, StepStatus } from '#engine'
+import type {
+  ConditionTrace,
+  Decision,
+  ExplainCode,
+  PolicyType,
+  PrincipalReason,
+  ResourceReason,
+  SkipReason,
+  StepId,
+  StepStatus,
+} from '#engine'
 import type { Found } from '#lessons'
 
 type Args = Readonly<Record<string, string>>
@@ -27,7 +37,8 @@ export const stepHelp: Record<StepId, string> = {
   scp: 'An organization can limit what its accounts may do. This account is in no organization unless a lesson says so.',
   vpce: 'A private network path to AWS can carry a policy of its own.',
   resource: 'A policy on the thing itself, such as a bucket policy. In one account it can allow on its own.',
-  identity: 'The policies attached to the user or role, and to the groups of the user. Nothing is allowed unless one of them says so.',
+  identity:
+    'The policies attached to the user or role, and to the groups of the user. Nothing is allowed unless one of them says so.',
   boundary: 'A ceiling on what a user or role may be given. It never grants anything.',
   session: 'A policy passed in when a role was assumed. It narrows the session, it never grants anything.',
   result: 'What AWS answers.',
@@ -78,7 +89,8 @@ export const explain: Record<ExplainCode, (args: Args) => string> = {
   'signed-request': () => 'Signed in, so AWS knows who asks.',
   'no-permission-required': () => 'Everybody may ask this. It needs no permission.',
   'service-refuses': () => 'The service refuses this itself.',
-  'no-deny': ({ count = '0' }) => (count === '0' ? 'No statement to forbid it.' : `No: none of ${statements(count)} forbids it.`),
+  'no-deny': ({ count = '0' }) =>
+    count === '0' ? 'No statement to forbid it.' : `No: none of ${statements(count)} forbids it.`,
   'deny-found': ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName ?? 'a policy'}.`,
   allowed: ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName ?? 'a policy'}.`,
   'no-allow': ({ action }) => `Nothing allows ${action ?? 'it'}.`,
@@ -148,12 +160,14 @@ export function finding(code: string, args: Args): string {
   return findings[code]?.(args) ?? `${code}${args.problem ? `: ${args.problem}` : ''}`
 }
 const findings: Readonly<Record<string, (args: Args) => string>> = {
-  JSON_SYNTAX: ({ problem }) => `This is not JSON yet: ${syntax[problem ?? ''] ?? problem ?? 'look at the marked place'}.`,
+  JSON_SYNTAX: ({ problem }) =>
+    `This is not JSON yet: ${syntax[problem ?? ''] ?? problem ?? 'look at the marked place'}.`,
   NOT_AN_OBJECT: () => 'A policy is one JSON object, written in { and }.',
   TOO_DEEP: () => 'Too many brackets inside each other. A policy needs about ten levels.',
   TOO_LARGE: () => 'This text is far larger than any policy may be.',
   DUPLICATE_KEY: ({ key }) => `\`${key}\` stands here twice. Only one of them would count.`,
-  UNKNOWN_ELEMENT: ({ key, nearest }) => `A policy has no element \`${key}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+  UNKNOWN_ELEMENT: ({ key, nearest }) =>
+    `A policy has no element \`${key}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
   BAD_VERSION: () => 'The only versions are "2012-10-17" and "2008-10-17". Use "2012-10-17".',
   MISSING_VERSION: () => 'Without "Version": "2012-10-17" AWS reads the policy by the rules of 2008.',
   EXCLUSIVE_PAIR: ({ first, second }) => `\`${first}\` and \`${second}\` exclude each other. Keep one.`,

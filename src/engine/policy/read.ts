@@ -33,7 +33,7 @@ export interface Condition {
   readonly pointer: string
 }
 
-export function statementsOf({ document }: Policy): readonly Statement[] {
+export function statementsOf({ document }: Pick<Policy, 'document'>): readonly Statement[] {
   if (!isObject(document)) return []
   const variables = document.Version === '2012-10-17'
   const whole = document.Statement

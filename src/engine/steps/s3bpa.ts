@@ -4,7 +4,6 @@
 import { serviceOf } from '../match/arn.ts'
 import { globOf, ONE, ANY } from '../match/wildcard.ts'
 import { type Condition, type Statement, statementsOf } from '../policy/read.ts'
-import type { Policy } from '../types.ts'
 import { skip, type Step } from './step.ts'
 
 export const s3bpa: Step = {
@@ -15,7 +14,7 @@ export const s3bpa: Step = {
     if (serviceOf(request.action) !== 's3') return skip('not-s3')
     const restricted = request.s3BlockPublicAccess?.restrictPublicBuckets === true
     const outsider = !sameAccount && request.principal.kind !== 'service'
-    if (!restricted || !outsider || !policies.resource || !isPublic(policies.resource))
+    if (!restricted || !outsider || !policies.resource || !isPublicPolicy(policies.resource.document))
       return { status: 'pass', explain: { code: 'no-deny', args: { count: '0' } } }
     return {
       status: 'explicitDeny',
@@ -25,9 +24,9 @@ export const s3bpa: Step = {
   },
 }
 
-/** Does any statement allow everybody, without a condition that pins it to somebody or somewhere? */
-export function isPublic(policy: Policy): boolean {
-  return statementsOf(policy).some(
+/** Does any statement of a bucket policy allow everybody, without a condition that pins it to somebody or somewhere? */
+export function isPublicPolicy(document: unknown): boolean {
+  return statementsOf({ document }).some(
     (statement) => statement.effect === 'Allow' && namesEverybody(statement) && !statement.conditions.some(pins),
   )
 }

@@ -54,15 +54,18 @@ function Welcome() {
     <section className="grid gap-3">
       <h2 className="text-lg font-bold">Console</h2>
       <p className="text-ink-2">
-        You are signed in as <strong className="text-ink">{nameOf(identity)}</strong>. Every page here asks AWS in that name, so it shows
-        what {nameOf(identity)} may see.
+        You are signed in as <strong className="text-ink">{nameOf(identity)}</strong>. Every page here asks AWS in that
+        name, so it shows what {nameOf(identity)} may see.
       </p>
       <ul className="grid gap-2 sm:grid-cols-2">
         {consolePages
           .filter(({ menu }) => menu)
           .map(({ path, service, title, about }) => (
             <li key={path}>
-              <Link href={pathOf(`console/${path}`)} className="grid h-full gap-0.5 rounded-lg border border-line p-3 hover:border-accent">
+              <Link
+                href={pathOf(`console/${path}`)}
+                className="grid h-full gap-0.5 rounded-lg border border-line p-3 hover:border-accent"
+              >
                 <span className="text-sm font-semibold text-accent">
                   {service} {title}
                 </span>

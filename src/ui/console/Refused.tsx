@@ -4,11 +4,20 @@ import { useSimulation } from '../simulation.ts'
 import { useWhy } from '../evaluation/useWhy.ts'
 
 /** AWS's answer as it words it, and the way to the reason. */
-export function Refused({ error, eventID }: { error: { readonly code: string; readonly message: string }; eventID: string | undefined }) {
+export function Refused({
+  error,
+  eventID,
+}: {
+  error: { readonly code: string; readonly message: string }
+  eventID: string | undefined
+}) {
   const why = useWhy()
   const explained = useSimulation((s) => eventID !== undefined && (s.decided[eventID]?.length ?? 0) > 0)
   return (
-    <Notice kind="bad" actions={explained && eventID !== undefined && <Button onClick={() => why(eventID)}>Why?</Button>}>
+    <Notice
+      kind="bad"
+      actions={explained && eventID !== undefined && <Button onClick={() => why(eventID)}>Why?</Button>}
+    >
       <strong>{error.code}</strong>
       <p>{error.message}</p>
     </Notice>

@@ -14,5 +14,9 @@ export function Shown<Output>({
   children: (output: Output) => ReactNode
 }) {
   if (!answer) return <Loading what={what} />
-  return answer.result.ok ? children(answer.result.output) : <Refused error={answer.result.error} eventID={answer.event?.eventID} />
+  return answer.result.ok ? (
+    children(answer.result.output)
+  ) : (
+    <Refused error={answer.result.error} eventID={answer.event?.eventID} />
+  )
 }

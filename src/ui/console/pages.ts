@@ -18,11 +18,35 @@ export interface ConsolePage {
 }
 
 export const consolePages: readonly ConsolePage[] = [
-  { path: 's3/buckets', service: 'S3', group: 'Buckets', title: 'Buckets', menu: true, about: 'Where files are kept.', component: BucketsPage },
+  {
+    path: 's3/buckets',
+    service: 'S3',
+    group: 'Buckets',
+    title: 'Buckets',
+    menu: true,
+    about: 'Where files are kept.',
+    component: BucketsPage,
+  },
   { path: 's3/buckets/:name', service: 'S3', group: 'Buckets', title: 'Bucket', component: BucketPage },
-  { path: 'iam/users', service: 'IAM', group: 'Users', title: 'Users', menu: true, about: 'Who can sign in, and with which policies.', component: UsersPage },
+  {
+    path: 'iam/users',
+    service: 'IAM',
+    group: 'Users',
+    title: 'Users',
+    menu: true,
+    about: 'Who can sign in, and with which policies.',
+    component: UsersPage,
+  },
   { path: 'iam/users/:name', service: 'IAM', group: 'Users', title: 'User', component: UserPage },
-  { path: 'iam/policies', service: 'IAM', group: 'Policies', title: 'Policies', menu: true, about: 'Ready-made permissions to attach.', component: PoliciesPage },
+  {
+    path: 'iam/policies',
+    service: 'IAM',
+    group: 'Policies',
+    title: 'Policies',
+    menu: true,
+    about: 'Ready-made permissions to attach.',
+    component: PoliciesPage,
+  },
 ]
 
 export function findPage(path: string): { page: ConsolePage; name: string } | undefined {

@@ -15,7 +15,9 @@ export function Findings({ parsed, draft }: { parsed: ParsedPolicy; draft: Draft
       {findings.length === 0 && problem === null && (
         <p className="flex items-center gap-2 text-ink-2">
           <CircleCheck size={16} className="text-allow" aria-hidden />
-          {draft.text === draft.saved ? 'This is how the account has it.' : 'Not saved yet. The evaluation shows what it would do.'}
+          {draft.text === draft.saved
+            ? 'This is how the account has it.'
+            : 'Not saved yet. The evaluation shows what it would do.'}
         </p>
       )}
       <ul className="grid gap-1">
@@ -23,9 +25,17 @@ export function Findings({ parsed, draft }: { parsed: ParsedPolicy; draft: Draft
           const Icon = one.severity === 'error' ? OctagonX : TriangleAlert
           return (
             <li key={index} className="flex gap-2">
-              <Icon size={16} className={`mt-0.5 shrink-0 ${one.severity === 'error' ? 'text-deny' : 'text-implicit'}`} aria-hidden />
+              <Icon
+                size={16}
+                className={`mt-0.5 shrink-0 ${one.severity === 'error' ? 'text-deny' : 'text-implicit'}`}
+                aria-hidden
+              />
               <span className="min-w-0">
-                <button type="button" className="font-semibold underline" onClick={() => store.getState().reveal(draft.policy.id, one.pointer)}>
+                <button
+                  type="button"
+                  className="font-semibold underline"
+                  onClick={() => store.getState().reveal(draft.policy.id, one.pointer)}
+                >
                   Line {lineAt(text, one.offset)}
                 </button>{' '}
                 {finding(one.code, one.args)}

@@ -4,7 +4,16 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
 /** The editor for phones and touch screens: a text field, the same findings, the same decisions. */
-export function PlainEditor({ name, text, parsed }: { name: string; text: string; parsed: ParsedPolicy; marks: readonly StatementMark[] }) {
+export function PlainEditor({
+  name,
+  text,
+  parsed,
+}: {
+  name: string
+  text: string
+  parsed: ParsedPolicy
+  marks: readonly StatementMark[]
+}) {
   const store = useSimulationStore()
   const revealed = useSimulation((s) => s.revealed)
   const field = useRef<HTMLTextAreaElement>(null)

@@ -88,8 +88,12 @@ function useMarks(editor: Instance | null, parsed: ParsedPolicy, marks: readonly
       marks.flatMap(({ trace, deciding }) => {
         const range = deciding ? parsed.range(trace.pointer) : undefined
         const look = trace.effect === 'Deny' ? 'statement-deny' : 'statement-allow'
-        const hoverMessage = { value: trace.effect === 'Deny' ? 'This statement forbids the request.' : 'This statement allows the request.' }
-        return range ? [{ range: rangeOf(model, range), options: { isWholeLine: true, className: look, hoverMessage } }] : []
+        const hoverMessage = {
+          value: trace.effect === 'Deny' ? 'This statement forbids the request.' : 'This statement allows the request.',
+        }
+        return range
+          ? [{ range: rangeOf(model, range), options: { isWholeLine: true, className: look, hoverMessage } }]
+          : []
       }),
     )
   }, [editor, parsed, marks])
@@ -130,8 +134,16 @@ function useCursor(editor: Instance | null, parsed: ParsedPolicy, marks: readonl
   }, [editor, parsed, marks, store])
 }
 
-function rangeOf(model: monaco.editor.ITextModel, { offset, length }: { offset: number; length: number }): monaco.IRange {
+function rangeOf(
+  model: monaco.editor.ITextModel,
+  { offset, length }: { offset: number; length: number },
+): monaco.IRange {
   const start = model.getPositionAt(offset)
   const end = model.getPositionAt(offset + length)
-  return { startLineNumber: start.lineNumber, startColumn: start.column, endLineNumber: end.lineNumber, endColumn: end.column }
+  return {
+    startLineNumber: start.lineNumber,
+    startColumn: start.column,
+    endLineNumber: end.lineNumber,
+    endColumn: end.column,
+  }
 }

@@ -30,7 +30,10 @@ export function PolicyPane() {
   const draft = useSimulation((s) => s.draft)
   const id = useId()
   const policies = useMemo(() => policiesIn(world), [world])
-  const parsed = useMemo(() => (draft ? parsePolicy(draft.text, draft.policy.kind === 'bucket' ? 'resource' : 'identity') : null), [draft])
+  const parsed = useMemo(
+    () => (draft ? parsePolicy(draft.text, draft.policy.kind === 'bucket' ? 'resource' : 'identity') : null),
+    [draft],
+  )
   const marks = useDecidingStatements()
   // Monaco does not support touch; the same checks stand beside a plain text field there.
   const plain = useWidth() === 'narrow' || matchMedia('(pointer: coarse)').matches
@@ -66,12 +69,18 @@ export function PolicyPane() {
         {draft && (
           <>
             <Chip title="Characters without white space, as AWS counts them">
-              {draft.text.replaceAll(/\s/g, '').length.toLocaleString('en')} of {LIMIT[draft.policy.kind].toLocaleString('en')}
+              {draft.text.replaceAll(/\s/g, '').length.toLocaleString('en')} of{' '}
+              {LIMIT[draft.policy.kind].toLocaleString('en')}
             </Chip>
             <Button disabled={!changed} onClick={() => store.getState().edit(draft.saved)}>
               Discard
             </Button>
-            <Button kind="primary" disabled={!changed} title={`Save as ${nameOf(identity)}`} onClick={() => store.getState().save()}>
+            <Button
+              kind="primary"
+              disabled={!changed}
+              title={`Save as ${nameOf(identity)}`}
+              onClick={() => store.getState().save()}
+            >
               Save policy
             </Button>
           </>
@@ -89,8 +98,8 @@ export function PolicyPane() {
         </>
       ) : (
         <p className="p-4 text-sm text-ink-2">
-          Choose a policy to read and change it. While you type, the request in the evaluation is decided anew. Nothing is saved until you press
-          Save policy.
+          Choose a policy to read and change it. While you type, the request in the evaluation is decided anew. Nothing
+          is saved until you press Save policy.
         </p>
       )}
     </>

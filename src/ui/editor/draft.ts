@@ -24,11 +24,26 @@ export function policiesIn(world: World): readonly OpenPolicy[] {
   if (!account) return []
   const { policies, users } = account.iam
   return [
-    ...Object.entries(policies).map(([arn, { policyName }]) => ({ id: arn, kind: 'managed' as const, name: policyName, arn })),
+    ...Object.entries(policies).map(([arn, { policyName }]) => ({
+      id: arn,
+      kind: 'managed' as const,
+      name: policyName,
+      arn,
+    })),
     ...Object.values(users).flatMap(({ userName, inline }) =>
-      Object.keys(inline).map((name) => ({ id: `user/${userName}/inline/${name}`, kind: 'inline' as const, name, userName })),
+      Object.keys(inline).map((name) => ({
+        id: `user/${userName}/inline/${name}`,
+        kind: 'inline' as const,
+        name,
+        userName,
+      })),
     ),
-    ...Object.keys(account.s3.buckets).map((bucket) => ({ id: `bucket/${bucket}`, kind: 'bucket' as const, name: bucket, bucket })),
+    ...Object.keys(account.s3.buckets).map((bucket) => ({
+      id: `bucket/${bucket}`,
+      kind: 'bucket' as const,
+      name: bucket,
+      bucket,
+    })),
   ]
 }
 
@@ -69,13 +84,21 @@ export function saveCalls(policy: OpenPolicy, world: World, text: string): reado
     case 'managed': {
       const PolicyArn = policy.arn
       const managed = world.accounts[world.home]?.iam.policies[PolicyArn]
-      const create = { operation: 'iam.CreatePolicyVersion', input: { PolicyArn, PolicyDocument: text, SetAsDefault: true } }
+      const create = {
+        operation: 'iam.CreatePolicyVersion',
+        input: { PolicyArn, PolicyDocument: text, SetAsDefault: true },
+      }
       const oldest = managed?.versions.findLast((version) => version.versionId !== managed.defaultVersionId)
       if (!managed || managed.versions.length < MAX_VERSIONS || !oldest) return [create]
       return [{ operation: 'iam.DeletePolicyVersion', input: { PolicyArn, VersionId: oldest.versionId } }, create]
     }
     case 'inline':
-      return [{ operation: 'iam.PutUserPolicy', input: { UserName: policy.userName, PolicyName: policy.name, PolicyDocument: text } }]
+      return [
+        {
+          operation: 'iam.PutUserPolicy',
+          input: { UserName: policy.userName, PolicyName: policy.name, PolicyDocument: text },
+        },
+      ]
     case 'bucket':
       return [{ operation: 's3.PutBucketPolicy', input: { Bucket: policy.bucket, Policy: text } }]
   }

@@ -30,7 +30,8 @@ export function useDecidingStatements(): readonly StatementMark[] {
       const step = evaluation.result.steps.find((one) => one.id === id)
       for (const trace of step?.statements ?? []) {
         if (trace.policyId !== draft.policy.id) continue
-        const deciding = step?.deciding.some((ref) => ref.policyId === trace.policyId && ref.index === trace.index) ?? false
+        const deciding =
+          step?.deciding.some((ref) => ref.policyId === trace.policyId && ref.index === trace.index) ?? false
         if (deciding || !marks.has(trace.pointer)) marks.set(trace.pointer, { step: id, trace, deciding })
       }
     }

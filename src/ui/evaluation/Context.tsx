@@ -8,7 +8,10 @@ export function Context({ evaluation }: { evaluation: Evaluation | undefined }) 
     return entry === undefined ? undefined : String(entry[1].value)
   }
   const mfa = value('aws:multifactorauthpresent')
-  const summary = [`MFA ${mfa === 'true' ? 'present' : mfa === 'false' ? 'not used' : 'unknown'}`, value('aws:sourceip')]
+  const summary = [
+    `MFA ${mfa === 'true' ? 'present' : mfa === 'false' ? 'not used' : 'unknown'}`,
+    value('aws:sourceip'),
+  ]
   return (
     <details className="min-w-0 rounded-md border border-line px-2 text-xs">
       <summary className="min-h-7 truncate py-1.5 font-mono">

@@ -41,7 +41,10 @@ function Evaluation() {
   const narrow = useWidth() === 'narrow'
   const [pictureHere, setPictureHere] = useState(false) // a phone starts with the list each time
 
-  const shown = useMemo(() => shownOf({ world, watched, draft, shown: recorded, decided }), [world, watched, draft, recorded, decided])
+  const shown = useMemo(
+    () => shownOf({ world, watched, draft, shown: recorded, decided }),
+    [world, watched, draft, recorded, decided],
+  )
   const folded = foldedBy(openPrediction(lesson, run, shown.evaluation))
   const stale = recorded === null && draft !== null && draft.problem !== null
   const result = shown.evaluation?.result
@@ -51,7 +54,9 @@ function Evaluation() {
   return (
     <>
       <PaneBar>
-        <h2 className="flex-1 text-xs font-semibold text-ink-2">{recorded === null ? 'Request' : <Recorded id={recorded} />}</h2>
+        <h2 className="flex-1 text-xs font-semibold text-ink-2">
+          {recorded === null ? 'Request' : <Recorded id={recorded} />}
+        </h2>
         {recorded !== null && (
           <Button scale="small" onClick={() => store.getState().show(null)}>
             Back to the live request
@@ -70,7 +75,8 @@ function Evaluation() {
         <div className="grid gap-3 p-3">
           {stale && (
             <Notice kind="note">
-              <strong>The last good result.</strong> The policy cannot be read as it stands, so this does not show your last change.
+              <strong>The last good result.</strong> The policy cannot be read as it stands, so this does not show your
+              last change.
             </Notice>
           )}
           <div className={`grid gap-3 ${stale ? 'stale' : ''}`}>
@@ -78,12 +84,24 @@ function Evaluation() {
             {result &&
               (picture ? (
                 <Suspense fallback={<Loading what="the picture" />}>
-                  <Flowchart evaluation={shown.evaluation} hidden={folded !== null} selected={selected} onSelect={select} />
+                  <Flowchart
+                    evaluation={shown.evaluation}
+                    hidden={folded !== null}
+                    selected={selected}
+                    onSelect={select}
+                  />
                 </Suspense>
               ) : (
-                <TraceList evaluation={shown.evaluation} hidden={folded !== null} selected={selected} onSelect={select} />
+                <TraceList
+                  evaluation={shown.evaluation}
+                  hidden={folded !== null}
+                  selected={selected}
+                  onSelect={select}
+                />
               ))}
-            {picture && selected && shown.evaluation && folded === null && <StepDetails evaluation={shown.evaluation} id={selected} />}
+            {picture && selected && shown.evaluation && folded === null && (
+              <StepDetails evaluation={shown.evaluation} id={selected} />
+            )}
           </div>
         </div>
       </div>

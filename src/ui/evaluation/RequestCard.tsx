@@ -10,7 +10,8 @@ import { nameOf } from '../words.ts'
 import { Context } from './Context.tsx'
 import { requestsIn } from './requests.ts'
 
-const field = 'min-h-8 min-w-0 w-full rounded-md border border-edge bg-surface px-2 font-mono text-xs text-ink pointer-coarse:min-h-11'
+const field =
+  'min-h-8 min-w-0 w-full rounded-md border border-edge bg-surface px-2 font-mono text-xs text-ink pointer-coarse:min-h-11'
 
 /** The request being watched: who, does what, to what. It is decided live; sending it makes it real. */
 export function RequestCard({ evaluation }: { evaluation: Evaluation | undefined }) {
@@ -82,7 +83,12 @@ export function RequestCard({ evaluation }: { evaluation: Evaluation | undefined
         <Context evaluation={evaluation} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <Button kind="primary" data-point="evaluation.send" title={toLine(watched)} onClick={() => store.getState().send()}>
+        <Button
+          kind="primary"
+          data-point="evaluation.send"
+          title={toLine(watched)}
+          onClick={() => store.getState().send()}
+        >
           <Send size={16} aria-hidden />
           Send as {nameOf(watched.as)}
         </Button>

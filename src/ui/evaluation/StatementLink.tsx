@@ -9,7 +9,8 @@ export function StatementLink({ trace }: { trace: StatementTrace }) {
   const world = useSimulation((s) => s.world)
   const { go } = usePlace()
   const name = trace.sid ?? `statement ${trace.index + 1}`
-  if (!policiesIn(world).some((policy) => policy.id === trace.policyId)) return <strong className="font-semibold">{name}</strong>
+  if (!policiesIn(world).some((policy) => policy.id === trace.policyId))
+    return <strong className="font-semibold">{name}</strong>
   return (
     <button
       type="button"

@@ -12,14 +12,17 @@ export function StatementMatch({ trace, evaluation }: { trace: StatementTrace; e
   return (
     <li className={`rounded-md border p-2 text-xs ${trace.applies ? 'border-edge' : 'border-line'}`}>
       <p className="text-sm">
-        <strong className={trace.effect === 'Deny' ? 'text-deny' : 'text-allow'}>{trace.effect}</strong> <StatementLink trace={trace} />
+        <strong className={trace.effect === 'Deny' ? 'text-deny' : 'text-allow'}>{trace.effect}</strong>{' '}
+        <StatementLink trace={trace} />
         {policy && <span className="text-ink-2"> in {policy.name}</span>}
         <span className="text-ink-2">{trace.applies ? ': matches' : ': does not match'}</span>
       </p>
       <ul className="mt-1 grid gap-0.5">
         {trace.principal && (
           <Line holds={trace.principal.matched} what="Principal">
-            {trace.principal.by ? shortResource(trace.principal.by) : trace.principal.reason && principalReason[trace.principal.reason]}
+            {trace.principal.by
+              ? shortResource(trace.principal.by)
+              : trace.principal.reason && principalReason[trace.principal.reason]}
           </Line>
         )}
         <Line holds={trace.action.matched} what="Action">
@@ -53,7 +56,15 @@ function Line({ holds, what, children }: { holds: boolean; what: string; childre
   )
 }
 
-function conditionText({ operator, key, set, ifExists, policyValues, requestValues, because: why }: ConditionTrace): string {
+function conditionText({
+  operator,
+  key,
+  set,
+  ifExists,
+  policyValues,
+  requestValues,
+  because: why,
+}: ConditionTrace): string {
   const name = `${set ? `${set}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`
   const has = requestValues === null ? because[why] : `the request has ${requestValues.join(', ')}`
   return `${name} ${key} ${policyValues.map((value) => value.resolved ?? value.raw).join(', ')} (${has})`

@@ -25,7 +25,11 @@ export function VerdictCard({ shown, folded }: { shown: Shown; folded: 'decision
   const Icon = statusIcon[look]
   const reason = reasonOf(evaluation)
   return (
-    <section aria-label="Verdict" data-decision={folded === 'decision' ? 'folded' : result.decision} className={`flex gap-3 rounded-lg border p-3 ${statusLook[look].box}`}>
+    <section
+      aria-label="Verdict"
+      data-decision={folded === 'decision' ? 'folded' : result.decision}
+      className={`flex gap-3 rounded-lg border p-3 ${statusLook[look].box}`}
+    >
       <Icon size={20} className={`mt-0.5 shrink-0 ${statusLook[look].text}`} aria-hidden />
       <div className="min-w-0">
         {folded === 'decision' ? (
@@ -35,7 +39,9 @@ export function VerdictCard({ shown, folded }: { shown: Shown; folded: 'decision
           </>
         ) : folded === 'why' ? (
           <>
-            <p className={`font-semibold ${statusLook[look].text}`}>{result.decision === 'Allow' ? 'Allowed' : 'Denied'}</p>
+            <p className={`font-semibold ${statusLook[look].text}`}>
+              {result.decision === 'Allow' ? 'Allowed' : 'Denied'}
+            </p>
             <p className="text-sm text-ink-2">Why? The lesson asks you first. The picture fills in with your answer.</p>
           </>
         ) : (

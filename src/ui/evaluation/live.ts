@@ -18,7 +18,12 @@ type Input = Pick<Simulation, 'world' | 'watched' | 'draft' | 'shown' | 'decided
 export function shownOf({ world, watched, draft, shown, decided }: Input): Shown {
   if (shown !== null) return pick(decided[shown] ?? [])
   const tried = draft && draft.good !== draft.saved ? tryOut(world, draft.policy, draft.good) : world
-  const { evaluations, error } = ask(typeof tried === 'string' ? world : tried, { identity: watched.as }, watched.operation, watched.input)
+  const { evaluations, error } = ask(
+    typeof tried === 'string' ? world : tried,
+    { identity: watched.as },
+    watched.operation,
+    watched.input,
+  )
   return pick(evaluations, error)
 }
 
@@ -39,7 +44,11 @@ function isDecision(id: string): id is Exclude<typeof id, StepId> {
 }
 
 /** The open prediction that is about the request shown, if there is one: its answer must not be given away. */
-export function openPrediction(lesson: Simulation['lesson'], run: Simulation['run'], evaluation: Evaluation | undefined): Prediction | undefined {
+export function openPrediction(
+  lesson: Simulation['lesson'],
+  run: Simulation['run'],
+  evaluation: Evaluation | undefined,
+): Prediction | undefined {
   if (!evaluation) return undefined
   const { action, resource, principal } = evaluation.request
   return lesson.steps

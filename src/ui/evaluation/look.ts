@@ -1,5 +1,14 @@
 // One icon per status, always beside its word: shape tells what colour may not.
-import { Check, Circle, CircleCheck, CircleDashed, CircleQuestionMark, type LucideIcon, Minus, OctagonX } from 'lucide-react'
+import {
+  Check,
+  Circle,
+  CircleCheck,
+  CircleDashed,
+  CircleQuestionMark,
+  type LucideIcon,
+  Minus,
+  OctagonX,
+} from 'lucide-react'
 import type { Decision, StepStatus } from '#engine'
 
 export type Look = StepStatus | 'unknown'

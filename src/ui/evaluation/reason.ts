@@ -16,7 +16,9 @@ export function reasonOf({ request, policies, result }: Evaluation): Reason {
   const step = decidingStep(result.steps, result.decision)
   const [ref] = step?.deciding ?? []
   const statement = ref && step?.statements.find((one) => one.policyId === ref.policyId && one.index === ref.index)
-  const who = nameOf('arn' in request.principal ? request.principal.arn.replace(/^.*?:(?=(user|assumed-role|root)\b)/, '') : 'somebody')
+  const who = nameOf(
+    'arn' in request.principal ? request.principal.arn.replace(/^.*?:(?=(user|assumed-role|root)\b)/, '') : 'somebody',
+  )
   const what = `${request.action} on ${shortResource(request.resource)}`
   const sentence =
     result.decision === 'ExplicitDeny'
@@ -32,11 +34,14 @@ export function reasonOf({ request, policies, result }: Evaluation): Reason {
 function decidingStep(steps: readonly StepTrace[], decision: Evaluation['result']['decision']): StepTrace | undefined {
   if (decision === 'ExplicitDeny') return steps.find((step) => step.status === 'explicitDeny')
   if (decision === 'ImplicitDeny') return steps.find((step) => step.status === 'implicitDeny')
-  const granting = (id: string): StepTrace | undefined => steps.find((step) => step.id === id && step.status === 'allow' && step.deciding.length > 0)
+  const granting = (id: string): StepTrace | undefined =>
+    steps.find((step) => step.id === id && step.status === 'allow' && step.deciding.length > 0)
   return granting('identity') ?? granting('resource')
 }
 
 export function policyById(policies: PolicySet, id: string): Policy | undefined {
   const { identity, resource, boundary, session = [], scps = [], rcps = [], endpoint = [] } = policies
-  return [...identity, resource, boundary, ...session, ...scps.flat(), ...rcps.flat(), ...endpoint].find((policy) => policy?.id === id)
+  return [...identity, resource, boundary, ...session, ...scps.flat(), ...rcps.flat(), ...endpoint].find(
+    (policy) => policy?.id === id,
+  )
 }

@@ -13,7 +13,11 @@ export interface Candidate {
 type Target = readonly [target: string, input: Call['input']]
 
 const rows: readonly { operation: string; action: string; targets(world: World): readonly Target[] }[] = [
-  { operation: 's3.ListObjectsV2', action: 's3:ListBucket', targets: (world) => buckets(world).map((Bucket) => [Bucket, { Bucket }]) },
+  {
+    operation: 's3.ListObjectsV2',
+    action: 's3:ListBucket',
+    targets: (world) => buckets(world).map((Bucket) => [Bucket, { Bucket }]),
+  },
   { operation: 's3.GetObject', action: 's3:GetObject', targets: objects },
   { operation: 's3.DeleteObject', action: 's3:DeleteObject', targets: objects },
   { operation: 's3.ListBuckets', action: 's3:ListAllMyBuckets', targets: () => [['*', {}]] },
@@ -31,10 +35,22 @@ export function requestsIn(world: World, watched: Call): readonly Candidate[] {
   const known = rows.flatMap(({ operation, action, targets }) =>
     targets(world).map(([target, input]) => ({ operation, action, target, input })),
   )
-  const has = known.some((one) => one.operation === watched.operation && JSON.stringify(one.input) === JSON.stringify(watched.input))
+  const has = known.some(
+    (one) => one.operation === watched.operation && JSON.stringify(one.input) === JSON.stringify(watched.input),
+  )
   if (has) return known
-  const target = Object.values(watched.input).map((value) => shortResource(String(value))).join(' ')
-  return [{ operation: watched.operation, action: watched.operation.replace('.', ':'), target: target || '*', input: watched.input }, ...known]
+  const target = Object.values(watched.input)
+    .map((value) => shortResource(String(value)))
+    .join(' ')
+  return [
+    {
+      operation: watched.operation,
+      action: watched.operation.replace('.', ':'),
+      target: target || '*',
+      input: watched.input,
+    },
+    ...known,
+  ]
 }
 
 function buckets(world: World): readonly string[] {

@@ -12,9 +12,14 @@ export function EventList() {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
       <div className="grid gap-3 p-4">
-        <p className="text-sm text-ink-2">Everything anybody asks of the account is written down here, the refused requests too. AWS calls this CloudTrail.</p>
+        <p className="text-sm text-ink-2">
+          Everything anybody asks of the account is written down here, the refused requests too. AWS calls this
+          CloudTrail.
+        </p>
         {trail.length === 0 ? (
-          <p className="rounded-md border border-dashed border-line p-3 text-sm text-ink-2">Nothing has been recorded yet. Send a request.</p>
+          <p className="rounded-md border border-dashed border-line p-3 text-sm text-ink-2">
+            Nothing has been recorded yet. Send a request.
+          </p>
         ) : (
           <ol aria-label="Events" className="grid gap-2">
             {trail.toReversed().map((event) => (
@@ -32,7 +37,8 @@ function EventItem({ event }: { event: TrailEvent }) {
   const shown = useSimulation((s) => s.shown === event.eventID)
   const explained = useSimulation((s) => (s.decided[event.eventID]?.length ?? 0) > 0)
   const [open, setOpen] = useState(false)
-  const who = event.userIdentity.userName ?? event.userIdentity.sessionContext?.sessionIssuer?.userName ?? event.userIdentity.type
+  const who =
+    event.userIdentity.userName ?? event.userIdentity.sessionContext?.sessionIssuer?.userName ?? event.userIdentity.type
   return (
     <li className={`rounded-md border ${shown ? 'border-accent' : 'border-line'}`}>
       <div className="flex flex-wrap items-center gap-2 px-3 py-1.5 text-sm">
@@ -48,7 +54,12 @@ function EventItem({ event }: { event: TrailEvent }) {
             Why?
           </Button>
         )}
-        <Button scale="small" aria-expanded={open} aria-label={`Record of ${event.eventName}`} onClick={() => setOpen(!open)}>
+        <Button
+          scale="small"
+          aria-expanded={open}
+          aria-label={`Record of ${event.eventName}`}
+          onClick={() => setOpen(!open)}
+        >
           Record
         </Button>
       </div>

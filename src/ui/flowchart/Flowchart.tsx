@@ -32,7 +32,16 @@ export function Flowchart({
   const flow = useMemo(() => (evaluation ? toFlow(evaluation, hidden) : { nodes: [], edges: [] }), [evaluation, hidden])
   const focusable = selected ?? 'precheck'
   const nodes = useMemo(
-    () => flow.nodes.map((node) => ({ ...node, data: { ...node.data, selected: node.type === 'step' && node.id === selected, focusable: node.id === focusable, onSelect } })),
+    () =>
+      flow.nodes.map((node) => ({
+        ...node,
+        data: {
+          ...node.data,
+          selected: node.type === 'step' && node.id === selected,
+          focusable: node.id === focusable,
+          onSelect,
+        },
+      })),
     [flow, selected, focusable, onSelect],
   )
   const edges = useMemo(() => flow.edges.map(draw), [flow])

@@ -30,7 +30,9 @@ export const StepNode = memo(function StepNode({ data }: Props) {
     >
       <Icon size={16} className={`shrink-0 ${statusLook[look].text}`} aria-hidden />
       <span className="min-w-0 leading-tight">
-        <span className={`block truncate text-xs font-semibold ${look === 'skipped' || look === 'notReached' ? 'text-ink-3' : 'text-ink'}`}>
+        <span
+          className={`block truncate text-xs font-semibold ${look === 'skipped' || look === 'notReached' ? 'text-ink-3' : 'text-ink'}`}
+        >
           {title}
         </span>
         <span className={`block truncate text-2xs ${statusLook[look].text}`} title={note}>

@@ -20,7 +20,9 @@ export function TraceList({
 }) {
   if (!evaluation) return null
   const steps = toFlow(evaluation, hidden).nodes.filter(({ type }) => type === 'step')
-  const deciding = evaluation.result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')?.id
+  const deciding = evaluation.result.steps.find(
+    ({ status }) => status === 'explicitDeny' || status === 'implicitDeny',
+  )?.id
   const open = hidden ? null : (selected ?? deciding ?? null)
   return (
     <ol aria-label="How the decision was made" className="grid gap-2">
@@ -42,7 +44,9 @@ export function TraceList({
               <span className="min-w-0 flex-1">
                 <span className="block text-sm font-semibold text-ink">
                   {title}
-                  {look !== 'unknown' && step !== 'precheck' && step !== 'result' && <span className="sr-only">: {statusWord[look]}</span>}
+                  {look !== 'unknown' && step !== 'precheck' && step !== 'result' && (
+                    <span className="sr-only">: {statusWord[look]}</span>
+                  )}
                 </span>
                 <span className={`block text-xs ${statusLook[look].text}`}>{note}</span>
               </span>

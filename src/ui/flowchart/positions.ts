@@ -9,7 +9,19 @@ const LEFT = 8
 const TOP = 4
 
 /** From top to bottom. `precheck` is the request itself, `result` the way out at the bottom. */
-export const order: readonly StepId[] = ['precheck', 'deny', 'rcp', 'scp', 'vpce', 'resource', 'identity', 'boundary', 'session', 's3bpa', 'result']
+export const order: readonly StepId[] = [
+  'precheck',
+  'deny',
+  'rcp',
+  'scp',
+  'vpce',
+  'resource',
+  'identity',
+  'boundary',
+  'session',
+  's3bpa',
+  'result',
+]
 
 export function positionOf(step: StepId): { x: number; y: number } {
   return { x: LEFT, y: TOP + PITCH * order.indexOf(step) }

@@ -32,7 +32,10 @@ export interface ChartEdge {
 /** `hidden`: a prediction is open, so no step gives its answer away. */
 export function toFlow({ result, request }: Evaluation, hidden: boolean): { nodes: ChartNode[]; edges: ChartEdge[] } {
   const step = new Map(result.steps.map((trace) => [trace.id, trace]))
-  const denied = result.decision === 'Allow' ? undefined : result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')
+  const denied =
+    result.decision === 'Allow'
+      ? undefined
+      : result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')
   const end = denied && !hidden ? order.indexOf(denied.id) : order.length
   const shown = order.flatMap((id) => step.get(id) ?? [])
 
@@ -72,7 +75,14 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       position: deniedAt(denied.id),
       data: { step: denied.id, title: 'Denied', note, look, shape: 'box', taken: true },
     })
-    edges.push({ id: 'to-denied', source: denied.id, target: 'denied', sourceHandle: 'right', targetHandle: 'left', look })
+    edges.push({
+      id: 'to-denied',
+      source: denied.id,
+      target: 'denied',
+      sourceHandle: 'right',
+      targetHandle: 'left',
+      look,
+    })
   }
   return { nodes, edges }
 }
@@ -91,7 +101,8 @@ function wouldBe(trace: StepTrace): string {
 }
 
 function titleOf(trace: StepTrace, principal: Evaluation['request']['principal']): string {
-  if (trace.id === 'precheck') return `Request from ${'arn' in principal ? nameOf(principal.arn.split(':').at(-1) ?? '') : 'somebody'}`
+  if (trace.id === 'precheck')
+    return `Request from ${'arn' in principal ? nameOf(principal.arn.split(':').at(-1) ?? '') : 'somebody'}`
   return trace.id === 'result' ? 'Allowed' : stepTitle[trace.id]
 }
 

@@ -35,7 +35,9 @@ function UnitCard({ unit, completed }: { unit: Unit; completed: Readonly<Record<
   const minutes = unit.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
   const done = unit.lessons.filter((lesson) => lesson.id in completed).length
   return (
-    <li className={`grid content-start gap-2 rounded-lg border p-4 ${ready.length > 0 ? 'border-edge bg-surface' : 'border-line'}`}>
+    <li
+      className={`grid content-start gap-2 rounded-lg border p-4 ${ready.length > 0 ? 'border-edge bg-surface' : 'border-line'}`}
+    >
       <p className="text-xs text-ink-3">Unit {unit.n}</p>
       <h3 className={`text-base font-semibold ${ready.length > 0 ? '' : 'text-ink-2'}`}>{unit.title}</h3>
       <div className="h-1 overflow-hidden rounded-full bg-sunken" aria-hidden>

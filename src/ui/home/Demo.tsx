@@ -16,7 +16,11 @@ const request: Request = {
   accounts: { principal: { id: ACCOUNT }, resource: { id: ACCOUNT } },
   context: {},
 }
-const photosReadOnly = policy('identity', 'PhotosReadOnly', { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::pinebox-photos/*' })
+const photosReadOnly = policy('identity', 'PhotosReadOnly', {
+  Effect: 'Allow',
+  Action: 's3:GetObject',
+  Resource: 'arn:aws:s3:::pinebox-photos/*',
+})
 const keepOut = policy('resource', 'the bucket policy', {
   Sid: 'KeepOut',
   Effect: 'Deny',
@@ -37,7 +41,10 @@ export function Demo() {
   const look = lookOf[result.decision]
   const Icon = statusIcon[look]
   return (
-    <section aria-label="Try it: a live decision" className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
+    <section
+      aria-label="Try it: a live decision"
+      className="overflow-hidden rounded-xl border border-line bg-surface shadow-card"
+    >
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2.5 text-sm">
         <strong>ben</strong>
         <Chip>s3:GetObject</Chip>
@@ -56,13 +63,18 @@ export function Demo() {
                 <StepIcon size={18} className={`shrink-0 ${statusLook[step.status].text}`} aria-hidden />
                 <div>
                   <div className="text-sm font-semibold">{stepTitle[step.id]}</div>
-                  <div className={`text-xs ${statusLook[step.status].text}`}>{explain[step.explain.code](step.explain.args)}</div>
+                  <div className={`text-xs ${statusLook[step.status].text}`}>
+                    {explain[step.explain.code](step.explain.args)}
+                  </div>
                 </div>
               </li>
             )
           })}
       </ol>
-      <p role="status" className={`mx-4 flex items-center gap-2 rounded-lg border px-3 py-2.5 font-semibold ${statusLook[look].box} ${statusLook[look].text}`}>
+      <p
+        role="status"
+        className={`mx-4 flex items-center gap-2 rounded-lg border px-3 py-2.5 font-semibold ${statusLook[look].box} ${statusLook[look].text}`}
+      >
         <Icon size={18} aria-hidden />
         {decisionWord[result.decision]}
       </p>
@@ -78,7 +90,12 @@ export function Demo() {
 function Toggle({ checked, onChange, label }: { checked: boolean; onChange: (on: boolean) => void; label: string }) {
   return (
     <label className="flex min-h-8 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
-      <input type="checkbox" className="size-4 accent-accent" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       {label}
     </label>
   )

@@ -32,10 +32,12 @@ export function Home() {
       <main className="mx-auto w-full max-w-300 flex-1 px-4 md:px-6">
         <section className="grid items-center gap-8 py-8 lg:grid-cols-2 lg:gap-14 lg:py-14">
           <div className="grid gap-4">
-            <h1 className="text-4xl font-bold tracking-tight text-balance md:text-hero">Break an AWS account. Then secure it.</h1>
+            <h1 className="text-4xl font-bold tracking-tight text-balance md:text-hero">
+              Break an AWS account. Then secure it.
+            </h1>
             <p className="max-w-140 text-lg text-ink-2">
-              A fake account that answers like the real one. Change a policy and watch every request find its way to Allow or Deny. Nothing
-              to install, nothing to pay, nothing leaves your browser.
+              A fake account that answers like the real one. Change a policy and watch every request find its way to
+              Allow or Deny. Nothing to install, nothing to pay, nothing leaves your browser.
             </p>
             {next && (
               <div className="mt-2 flex flex-wrap items-center gap-3">
@@ -43,7 +45,9 @@ export function Home() {
                   href={lessonPath(next.id)}
                   className="inline-flex min-h-12 items-center rounded-lg bg-accent px-5 text-base font-semibold text-on-accent hover:opacity-90"
                 >
-                  {returning ? `${completed[next.id] ? 'Again' : 'Continue'}: ${next.title}` : 'Make your first request'}
+                  {returning
+                    ? `${completed[next.id] ? 'Again' : 'Continue'}: ${next.title}`
+                    : 'Make your first request'}
                 </Link>
                 <span className="text-sm text-ink-3">Takes {next.minutes} minutes. You need no AWS account.</span>
               </div>
@@ -56,8 +60,8 @@ export function Home() {
         <CourseMap course={course} />
       </main>
       <footer className="border-t border-line px-4 py-4 text-center text-xs text-ink-3">
-        Deny by Default is an independent project, not affiliated with Amazon Web Services. Everything runs in your browser; your progress
-        is kept there and nowhere else.
+        Deny by Default is an independent project, not affiliated with Amazon Web Services. Everything runs in your
+        browser; your progress is kept there and nowhere else.
       </footer>
     </div>
   )

@@ -8,7 +8,15 @@ const look = {
   root: 'border-root text-root font-semibold',
 }
 
-export function Chip({ kind = 'plain', children, title }: { kind?: keyof typeof look; children: ReactNode; title?: string }) {
+export function Chip({
+  kind = 'plain',
+  children,
+  title,
+}: {
+  kind?: keyof typeof look
+  children: ReactNode
+  title?: string
+}) {
   return (
     <span
       title={title}

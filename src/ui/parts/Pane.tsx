@@ -29,6 +29,8 @@ export function Pane({
 
 export function PaneBar({ children }: { children: ReactNode }) {
   return (
-    <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line px-3.5 py-1.5 text-sm">{children}</div>
+    <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line px-3.5 py-1.5 text-sm">
+      {children}
+    </div>
   )
 }

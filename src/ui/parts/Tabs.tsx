@@ -24,7 +24,13 @@ export function Tabs<Id extends string>({
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const at = tabs.findIndex((tab) => tab.id === selected)
     const to =
-      event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : step ? (at + step + tabs.length) % tabs.length : -1
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? tabs.length - 1
+          : step
+            ? (at + step + tabs.length) % tabs.length
+            : -1
     const tab = tabs[to]
     if (!tab) return
     event.preventDefault()
@@ -32,7 +38,12 @@ export function Tabs<Id extends string>({
     document.getElementById(tabId(name, tab.id))?.focus()
   }
   return (
-    <div role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex min-w-0 gap-0.5 overflow-x-auto bg-sunken px-2 pt-1.5">
+    <div
+      role="tablist"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      className="flex min-w-0 gap-0.5 overflow-x-auto bg-sunken px-2 pt-1.5"
+    >
       {tabs.map((tab) => {
         const on = tab.id === selected
         return (
@@ -65,9 +76,24 @@ export function panelId(name: string, id: string): string {
   return `${name}-panel-${id}`
 }
 
-export function TabPanel({ name, id, children, className = '' }: { name: string; id: string; children: ReactNode; className?: string }) {
+export function TabPanel({
+  name,
+  id,
+  children,
+  className = '',
+}: {
+  name: string
+  id: string
+  children: ReactNode
+  className?: string
+}) {
   return (
-    <div role="tabpanel" id={panelId(name, id)} aria-labelledby={tabId(name, id)} className={`min-h-0 flex-1 ${className}`}>
+    <div
+      role="tabpanel"
+      id={panelId(name, id)}
+      aria-labelledby={tabId(name, id)}
+      className={`min-h-0 flex-1 ${className}`}
+    >
       {children}
     </div>
   )

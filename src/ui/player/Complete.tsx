@@ -10,7 +10,8 @@ export function Complete({ lesson }: { lesson: Lesson }) {
         Lesson finished
       </h2>
       <p className="text-sm text-ink-2">
-        “{lesson.title}” is ticked off on your course map. The account stays open: change something and see what follows.
+        “{lesson.title}” is ticked off on your course map. The account stays open: change something and see what
+        follows.
       </p>
       <Link href="/" className="text-sm font-semibold text-accent underline">
         Back to the course

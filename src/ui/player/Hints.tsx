@@ -21,7 +21,12 @@ export function Hints({ step }: { step: Step }) {
             <li key={index} className="rounded-md border border-line bg-sunken p-3 text-sm">
               <p>{hint.text}</p>
               {hint.point && (
-                <Button kind="quiet" scale="small" className="mt-1 -ml-2 text-accent underline" onClick={() => pointAt(hint.point ?? '')}>
+                <Button
+                  kind="quiet"
+                  scale="small"
+                  className="mt-1 -ml-2 text-accent underline"
+                  onClick={() => pointAt(hint.point ?? '')}
+                >
                   Show me where
                 </Button>
               )}

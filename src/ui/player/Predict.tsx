@@ -51,7 +51,11 @@ export function Predict({ predict }: { predict: Prediction }) {
         ))}
       </fieldset>
       <div>
-        <Button type="submit" kind={given === undefined ? 'primary' : 'plain'} disabled={choice === undefined || choice === given}>
+        <Button
+          type="submit"
+          kind={given === undefined ? 'primary' : 'plain'}
+          disabled={choice === undefined || choice === given}
+        >
           Check
         </Button>
       </div>
@@ -65,6 +69,9 @@ export function Predict({ predict }: { predict: Prediction }) {
 }
 
 /** A run knows an answer as right when the goal that asks for it holds; without such a goal it is just noted. */
-function rightAnswer(run: { readonly verdicts: Readonly<Record<string, { readonly met: boolean }>> }, question: string): boolean {
+function rightAnswer(
+  run: { readonly verdicts: Readonly<Record<string, { readonly met: boolean }>> },
+  question: string,
+): boolean {
   return run.verdicts[`?${question}`]?.met ?? false
 }

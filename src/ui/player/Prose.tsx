@@ -13,7 +13,11 @@ export function Prose({ tree }: { tree: Tree }) {
 }
 
 const box = { aside: Info, warn: TriangleAlert, deeper: Lightbulb }
-const boxLook = { aside: 'border-line bg-sunken', warn: 'border-implicit bg-implicit-soft', deeper: 'border-line bg-sunken' }
+const boxLook = {
+  aside: 'border-line bg-sunken',
+  warn: 'border-implicit bg-implicit-soft',
+  deeper: 'border-line bg-sunken',
+}
 const boxTitle = { aside: 'Good to know', warn: 'Careful', deeper: 'Look deeper' }
 
 function BlockView({ block }: { block: Block }) {
@@ -139,7 +143,11 @@ function Word({ inline }: { inline: Inline }) {
         </em>
       )
     case 'code':
-      return <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-xs wrap-anywhere text-ink">{inline.value}</code>
+      return (
+        <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-xs wrap-anywhere text-ink">
+          {inline.value}
+        </code>
+      )
     case 'link':
       return inline.url.startsWith('https:') ? (
         <a href={inline.url} target="_blank" rel="noopener noreferrer" className="text-accent underline">

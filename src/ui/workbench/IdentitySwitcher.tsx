@@ -21,7 +21,11 @@ export function IdentitySwitcher() {
     >
       <Icon size={16} aria-hidden />
       <span className="sr-only">Signed in as</span>
-      <select value={identity} onChange={(event) => store.getState().signIn(event.target.value)} className="max-w-36 bg-transparent py-1">
+      <select
+        value={identity}
+        onChange={(event) => store.getState().signIn(event.target.value)}
+        className="max-w-36 bg-transparent py-1"
+      >
         {people.map(({ ref, kind }) => (
           <option key={ref} value={ref} className="bg-surface text-ink">
             {nameOf(ref)}

@@ -39,7 +39,9 @@ function NoSuchLesson({ id }: { id: string }) {
   const planned = course.units.flatMap((unit) => unit.lessons).find((lesson) => lesson.id === id)
   return (
     <main className="mx-auto grid max-w-prose gap-3 p-8">
-      <h1 className="text-xl font-bold">{planned ? `“${planned.title}” is still being written` : 'There is no such lesson'}</h1>
+      <h1 className="text-xl font-bold">
+        {planned ? `“${planned.title}” is still being written` : 'There is no such lesson'}
+      </h1>
       <p className="text-ink-2">
         {planned ? planned.summary : 'The address may have been cut off, or the lesson has another name now.'}
       </p>

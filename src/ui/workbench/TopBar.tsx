@@ -23,11 +23,21 @@ export function TopBar() {
     >
       <Logo compact />
       <strong className="min-w-0 flex-1 truncate text-sm font-semibold md:ml-2">{title}</strong>
-      <Button aria-label="Undo the last call" title="Undo the last call (Ctrl+Z)" disabled={past === 0} onClick={() => store.getState().undo()}>
+      <Button
+        aria-label="Undo the last call"
+        title="Undo the last call (Ctrl+Z)"
+        disabled={past === 0}
+        onClick={() => store.getState().undo()}
+      >
         <Undo2 size={16} aria-hidden />
         <span className="hidden lg:inline">Undo</span>
       </Button>
-      <Button aria-label="Redo the call" title="Redo the call (Ctrl+Shift+Z)" disabled={future === 0} onClick={() => store.getState().redo()}>
+      <Button
+        aria-label="Redo the call"
+        title="Redo the call (Ctrl+Shift+Z)"
+        disabled={future === 0}
+        onClick={() => store.getState().redo()}
+      >
         <Redo2 size={16} aria-hidden />
       </Button>
       <Button

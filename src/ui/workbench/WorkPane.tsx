@@ -12,7 +12,12 @@ import { useWidth } from './useWidth.ts'
 
 const PolicyPane = lazy(() => import('../editor/PolicyPane.tsx').then((module) => ({ default: module.PolicyPane })))
 
-const label: Record<Exclude<Area, 'lesson'>, string> = { console: 'Console', policy: 'Policy', why: 'Evaluation', events: 'Events' }
+const label: Record<Exclude<Area, 'lesson'>, string> = {
+  console: 'Console',
+  policy: 'Policy',
+  why: 'Evaluation',
+  events: 'Events',
+}
 const tabsAt = {
   wide: ['console', 'policy', 'events'],
   medium: ['console', 'policy', 'why', 'events'],
@@ -24,7 +29,10 @@ export function WorkPane() {
   const { area, page, go } = usePlace()
   const events = useSimulation((s) => s.world.trail.length)
   // The lesson's address names no work place; the pane then shows what it showed before.
-  const last = useRef<{ area: Exclude<Area, 'lesson'>; page: string }>({ area: width === 'medium' ? 'why' : 'console', page: '' })
+  const last = useRef<{ area: Exclude<Area, 'lesson'>; page: string }>({
+    area: width === 'medium' ? 'why' : 'console',
+    page: '',
+  })
   const shown = area !== 'lesson' && !(area === 'why' && width === 'wide') ? { area, page } : last.current
   const consolePage = shown.area === 'console' ? shown.page : last.current.page
   useEffect(() => {
@@ -34,9 +42,12 @@ export function WorkPane() {
   const tabs = tabsAt[width].map((id) => ({
     id,
     label: label[id],
-    ...(id === 'events' && { badge: <span className="rounded-full bg-sunken px-1.5 text-xs text-ink-2">{events}</span> }),
+    ...(id === 'events' && {
+      badge: <span className="rounded-full bg-sunken px-1.5 text-xs text-ink-2">{events}</span>,
+    }),
   }))
-  const open = (id: Exclude<Area, 'lesson'>): void => go(id === 'console' && consolePage ? `console/${consolePage}` : id)
+  const open = (id: Exclude<Area, 'lesson'>): void =>
+    go(id === 'console' && consolePage ? `console/${consolePage}` : id)
   return (
     <Pane id="work" label="Work" area={{ console: '2', policy: '4', events: '5', why: '3' }[shown.area]}>
       {(width !== 'narrow' || shown.area !== 'events') && (

@@ -24,7 +24,9 @@ export function Workbench() {
   return (
     <div className="flex h-dvh flex-col">
       <TopBar />
-      <main className="min-h-0 flex-1 p-1 md:p-2">{width === 'narrow' ? <OnePane /> : <Panes key={width} width={width} />}</main>
+      <main className="min-h-0 flex-1 p-1 md:p-2">
+        {width === 'narrow' ? <OnePane /> : <Panes key={width} width={width} />}
+      </main>
       {width === 'narrow' && <BottomBar />}
       <p role="status" className="sr-only">
         {said}
@@ -43,7 +45,12 @@ function OnePane() {
 function Panes({ width }: { width: 'wide' | 'medium' }) {
   const layout = useDefaultLayout({ id: `deny-by-default:panes:${width}`, storage: panesStorage })
   return (
-    <Group orientation="horizontal" defaultLayout={layout.defaultLayout} onLayoutChanged={layout.onLayoutChanged} className="h-full">
+    <Group
+      orientation="horizontal"
+      defaultLayout={layout.defaultLayout}
+      onLayoutChanged={layout.onLayoutChanged}
+      className="h-full"
+    >
       <Panel id="lesson" defaultSize={width === 'wide' ? 350 : 330} minSize={280} maxSize="50%">
         <LessonPane />
       </Panel>

@@ -52,7 +52,9 @@ export function UserPage({ name }: { name: string }) {
             <Table
               label="Inline policies"
               head={['Policy']}
-              rows={PolicyNames.map((policy) => [<OpenPolicy key="name" id={`user/${name}/inline/${policy}`} name={policy} />])}
+              rows={PolicyNames.map((policy) => [
+                <OpenPolicy key="name" id={`user/${name}/inline/${policy}`} name={policy} />,
+              ])}
               empty={`${name} has no policy of its own.`}
             />
           )}
@@ -62,7 +64,12 @@ export function UserPage({ name }: { name: string }) {
         <h3 className="text-sm font-semibold">Groups</h3>
         <Shown answer={groups} what="the groups">
           {({ Groups }) => (
-            <Table label="Groups" head={['Group']} rows={Groups.map((group) => [group.GroupName])} empty={`${name} is in no group.`} />
+            <Table
+              label="Groups"
+              head={['Group']}
+              rows={Groups.map((group) => [group.GroupName])}
+              empty={`${name} is in no group.`}
+            />
           )}
         </Shown>
       </section>

@@ -18,7 +18,11 @@ export function UsersPage() {
             label="Users"
             head={['User', 'ARN', 'Created']}
             rows={Users.map((user) => [
-              <Link key="name" href={pathOf(`console/iam/users/${user.UserName}`)} className="font-semibold text-accent underline">
+              <Link
+                key="name"
+                href={pathOf(`console/iam/users/${user.UserName}`)}
+                className="font-semibold text-accent underline"
+              >
                 {user.UserName}
               </Link>,
               <code key="arn" className="font-mono text-xs wrap-anywhere">

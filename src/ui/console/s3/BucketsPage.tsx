@@ -18,7 +18,11 @@ export function BucketsPage() {
             label="Buckets"
             head={['Bucket', 'Created']}
             rows={Buckets.map((bucket) => [
-              <Link key="name" href={pathOf(`console/s3/buckets/${bucket.Name}`)} className="font-semibold text-accent underline">
+              <Link
+                key="name"
+                href={pathOf(`console/s3/buckets/${bucket.Name}`)}
+                className="font-semibold text-accent underline"
+              >
                 {bucket.Name}
               </Link>,
               clock(Date.parse(bucket.CreationDate)),

@@ -1,0 +1,154 @@
+// The only way in: authenticate → validate → authorise → run → record.
+
+import { produce } from 'immer'
+import { decide } from './authorize.ts'
+import { TICK } from './clock.ts'
+import { ApiError, type Recorded } from './operation.ts'
+import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
+import { authenticate, type SignInError } from './signIn.ts'
+import { eventOf } from './trail.ts'
+import type { Caller, Credentials, Evaluation, Outcome, Permission, Result, World } from './types.ts'
+import { validationMessage } from './validate.ts'
+
+/**
+ * Makes one API call. Pure: the same world and call give the same outcome, ids and times included. A refused or failed
+ * call changes nothing but the clock, the serial and the trail. Never throws.
+ */
+export function call<N extends OperationName>(
+  world: World,
+  credentials: Credentials,
+  name: N,
+  input: InputOf<N>,
+): Outcome<OutputOf<N>>
+export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown>
+export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown> {
+  const later = produce(world, (draft) => {
+    draft.now += TICK
+    draft.serial++
+  })
+  const operation = findOperation(name)
+  if (!operation)
+    return {
+      world: later,
+      result: refuse('UnknownOperationException', `There is no operation ${name}.`, 404),
+      evaluations: [],
+    }
+
+  const asked = prepare(later, credentials, operation, input)
+  // AWS records no call of an unknown key.
+  if ('error' in asked) return { world: later, result: { ok: false, error: asked.error }, evaluations: [] }
+
+  const { caller, evaluations = [] } = asked
+  const done = asked.result ? { world: later, result: asked.result } : run(later, operation, caller, asked.input)
+  const event = eventOf(done.world, {
+    name,
+    operation,
+    caller,
+    input,
+    recorded: recordedOf(later, operation, input),
+    result: done.result,
+  })
+  return {
+    world: produce(done.world, (draft) => {
+      draft.serial++
+      // A record is plain data that nobody changes; immer's draft type only asks for the same without readonly.
+      ;(draft.trail as (typeof event)[]).push(event)
+    }),
+    result: done.result,
+    event,
+    evaluations,
+  }
+}
+
+/** Would the call be allowed? Decides like `call`, changes and records nothing. Bad input comes back as `error`. */
+export function ask(
+  world: World,
+  credentials: Credentials,
+  name: string,
+  input: unknown,
+): {
+  readonly evaluations: readonly Evaluation[]
+  readonly error?: { readonly code: string; readonly message: string }
+} {
+  const operation = findOperation(name)
+  if (!operation)
+    return { evaluations: [], error: { code: 'UnknownOperationException', message: `There is no operation ${name}.` } }
+  const asked = prepare(world, credentials, operation, input)
+  if ('error' in asked) return { evaluations: [], error: asked.error }
+  const { evaluations = [], result } = asked
+  return { evaluations, ...(result && !result.ok && evaluations.length === 0 && { error: result.error }) }
+}
+
+/** Would one action on one resource be allowed? undefined when there is nobody with these credentials. */
+export function askFor(world: World, credentials: Credentials, permission: Permission): Evaluation | undefined {
+  const signedIn = authenticate(world, credentials)
+  return 'error' in signedIn ? undefined : decide(world, signedIn.caller, [permission])[0]
+}
+
+interface Prepared {
+  readonly caller: Caller
+  readonly input?: unknown // as the schema has read it
+  readonly evaluations?: readonly Evaluation[]
+  readonly result?: Result<never> // set when the call ends here
+}
+
+/** Authenticate, validate, authorise: everything that comes before a call may change something. */
+function prepare(
+  world: World,
+  credentials: Credentials,
+  operation: AnyOperation,
+  input: unknown,
+): Prepared | { error: SignInError } {
+  const signedIn = authenticate(world, credentials)
+  if ('error' in signedIn) return signedIn
+  const { caller } = signedIn
+
+  const read = operation.input.safeParse(input)
+  if (!read.success) return { caller, result: refuse('ValidationError', validationMessage(read.error, input), 400) }
+
+  try {
+    const evaluations = decide(world, caller, operation.requires(read.data, { caller, world }))
+    const refused = evaluations.find(({ result }) => result.decision !== 'Allow')
+    if (refused)
+      return { caller, evaluations, result: refuse('AccessDenied', refused.result.message ?? 'Access Denied', 403) }
+    return { caller, input: read.data, evaluations }
+  } catch (error) {
+    return { caller, result: answerTo(error) }
+  }
+}
+
+function run(
+  world: World,
+  operation: AnyOperation,
+  caller: Caller,
+  input: unknown,
+): { world: World; result: Result<unknown> } {
+  if (caller.kind === 'anonymous' && operation.category !== 'Data')
+    return { world, result: refuse('MissingAuthenticationToken', 'Request is missing Authentication Token', 403) }
+  const at =
+    caller.kind === 'anonymous' ? { kind: 'root' as const, account: '', arn: '', console: false, mfa: false } : caller
+  try {
+    let output: unknown
+    const changed = produce(world, (draft) => {
+      output = operation.run(draft, input, { caller: at, account: at.account })
+    })
+    return { world: changed, result: { ok: true, output } }
+  } catch (error) {
+    return { world, result: answerTo(error) }
+  }
+}
+
+function recordedOf(world: World, operation: AnyOperation, input: unknown): Recorded {
+  const read = operation.input.safeParse(input)
+  return (read.success && operation.record?.(read.data, { world })) || {}
+}
+
+/** A bug in an operation must not take the app down: it is AWS's InternalFailure, with the bug's own words. */
+function answerTo(error: unknown): Result<never> {
+  if (error instanceof ApiError) return refuse(error.code, error.message, error.status)
+  return refuse('InternalFailure', error instanceof Error ? error.message : String(error), 500)
+}
+
+function refuse(code: string, message: string, status: number): Result<never> {
+  return { ok: false, error: { code, message, status } }
+}

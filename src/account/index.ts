@@ -1,0 +1,28 @@
+// THE DOOR of the account: a world, a caller and a call in; a world, a result, an event and the evaluations out.
+
+export { ask, askFor, call } from './call.ts'
+export { fixtureSchema, mergeFixture, worldFrom } from './fixture.ts'
+export {
+  findOperation,
+  type InputOf,
+  isOperation,
+  type OperationName,
+  operationNames,
+  type OutputOf,
+} from './services/index.ts'
+export { identities } from './signIn.ts'
+export type {
+  Account,
+  AccountId,
+  Call,
+  Caller,
+  Credentials,
+  Evaluation,
+  Identity,
+  Outcome,
+  Permission,
+  Result,
+  TrailEvent,
+  World,
+} from './types.ts'
+export { view } from './view.ts'

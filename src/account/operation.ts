@@ -1,0 +1,54 @@
+// One API operation: what it takes, what it needs, what it does. One file each under services/.
+
+import type { Draft } from 'immer'
+import type * as z from 'zod/mini'
+import type { AccountId, Caller, Permission, World } from './types.ts'
+
+/** The one exception between `run` and `call`: what AWS would answer. */
+export class ApiError extends Error {
+  readonly code: string
+  readonly status: number // HTTP
+
+  constructor(code: string, message: string, status: number) {
+    super(message)
+    this.code = code
+    this.status = status
+  }
+}
+
+/** Ends an operation with AWS's code, text and HTTP status. */
+export function fail(code: string, message: string, status = 400): never {
+  throw new ApiError(code, message, status)
+}
+
+export type SignedCaller = Exclude<Caller, { kind: 'anonymous' }>
+
+/** Where an operation runs: who calls, and the caller's account. */
+export interface At {
+  readonly caller: SignedCaller
+  readonly account: AccountId
+}
+
+/** What CloudTrail writes down of a call, where it is not simply the input. */
+export interface Recorded {
+  readonly eventName?: string
+  readonly requestParameters?: Readonly<Record<string, unknown>>
+  readonly resources?: readonly { readonly accountId: string; readonly type: string; readonly ARN: string }[]
+}
+
+export interface Operation<Input, Output> {
+  /** AWS member names; gives the type, the check at run time, the options of the command line and the form. */
+  readonly input: z.ZodMiniType<Input>
+  readonly readOnly: boolean
+  readonly category?: 'Data' // CloudTrail: a data event; otherwise a management event
+  /** The (action, resource) pairs that must be allowed. An operation may need several, or none. */
+  readonly requires: (input: Input, at: { caller: Caller; world: World }) => readonly Permission[]
+  /** Changes the draft and answers. May throw ApiError, nothing else; then the draft is dropped. */
+  readonly run: (draft: Draft<World>, input: Input, at: At) => Output
+  readonly record?: (input: Input, at: { world: World }) => Recorded
+}
+
+/** Names the types of an operation from its schema and its answer. */
+export function operation<Input, Output>(row: Operation<Input, Output>): Operation<Input, Output> {
+  return row
+}

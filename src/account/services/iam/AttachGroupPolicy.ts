@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { operation } from '../../operation.ts'
+import { accountOfCaller, iamArn } from './arn.ts'
+import { attach } from './attach.ts'
+import { arn, groupName } from './fields.ts'
+import { findGroup } from './find.ts'
+
+export const AttachGroupPolicy = operation({
+  input: z.strictObject({ GroupName: groupName, PolicyArn: arn }),
+  readOnly: false,
+  requires: ({ GroupName, PolicyArn }, { caller }) => [
+    {
+      action: 'iam:AttachGroupPolicy',
+      resource: iamArn(accountOfCaller(caller), 'group', GroupName),
+      context: { 'iam:PolicyARN': PolicyArn },
+    },
+  ],
+  run: (draft, { GroupName, PolicyArn }, at) =>
+    attach(draft, at, findGroup(draft, at, GroupName), 'PoliciesPerGroup', PolicyArn),
+})

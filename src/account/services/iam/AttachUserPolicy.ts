@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { operation } from '../../operation.ts'
+import { accountOfCaller, iamArn } from './arn.ts'
+import { attach } from './attach.ts'
+import { arn, userName } from './fields.ts'
+import { findUser } from './find.ts'
+
+export const AttachUserPolicy = operation({
+  input: z.strictObject({ UserName: userName, PolicyArn: arn }),
+  readOnly: false,
+  requires: ({ UserName, PolicyArn }, { caller }) => [
+    {
+      action: 'iam:AttachUserPolicy',
+      resource: iamArn(accountOfCaller(caller), 'user', UserName),
+      context: { 'iam:PolicyARN': PolicyArn },
+    },
+  ],
+  run: (draft, { UserName, PolicyArn }, at) =>
+    attach(draft, at, findUser(draft, at, UserName), 'PoliciesPerUser', PolicyArn),
+})

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import { fail, operation } from '../../operation.ts'
+import { arn } from './fields.ts'
+import { findOwnPolicy } from './find.ts'
+
+export const DeletePolicyVersion = operation({
+  input: z.strictObject({ PolicyArn: arn, VersionId: z.string() }),
+  readOnly: false,
+  requires: ({ PolicyArn }) => [{ action: 'iam:DeletePolicyVersion', resource: PolicyArn }],
+  run(draft, { PolicyArn, VersionId }, at) {
+    const policy = findOwnPolicy(draft, at, PolicyArn)
+    if (policy.defaultVersionId === VersionId)
+      fail('DeleteConflict', 'Cannot delete the default version of a policy.', 409)
+    if (!policy.versions.some(({ versionId }) => versionId === VersionId))
+      fail('NoSuchEntity', `Policy ${PolicyArn} version ${VersionId} does not exist or is not attachable.`, 404)
+    policy.versions = policy.versions.filter(({ versionId }) => versionId !== VersionId)
+    return {}
+  },
+})

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { operation } from '../../operation.ts'
+import { accountOfCaller, iamArn } from './arn.ts'
+import { userName } from './fields.ts'
+import { findUser, homeOf } from './find.ts'
+import { groupView } from './views.ts'
+
+export const ListGroupsForUser = operation({
+  input: z.strictObject({ UserName: userName }),
+  readOnly: true,
+  requires: ({ UserName }, { caller }) => [
+    { action: 'iam:ListGroupsForUser', resource: iamArn(accountOfCaller(caller), 'user', UserName) },
+  ],
+  run(draft, { UserName }, at) {
+    const { groups } = homeOf(draft, at).iam
+    const names = findUser(draft, at, UserName).groups
+    return {
+      Groups: names.flatMap((name) => (groups[name] ? [groupView(at.account, groups[name])] : [])),
+      IsTruncated: false,
+    }
+  },
+})

@@ -1,0 +1,164 @@
+// Credentials → who is calling. AWS: IAM User Guide, "AWS security credentials", 2026-11.
+
+import { iamArn } from './services/iam/arn.ts'
+import type { Account, Caller, Credentials, Identity, World } from './types.ts'
+
+export interface SignInError {
+  readonly code: string
+  readonly message: string
+  readonly status: number
+}
+
+export type SignedIn = { readonly caller: Caller } | { readonly error: SignInError }
+
+const UNKNOWN_KEY: SignInError = {
+  code: 'InvalidClientTokenId',
+  message: 'The security token included in the request is invalid.',
+  status: 403,
+}
+const WRONG_SECRET: SignInError = {
+  code: 'SignatureDoesNotMatch',
+  message:
+    'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+  status: 403,
+}
+const EXPIRED: SignInError = {
+  code: 'ExpiredToken',
+  message: 'The security token included in the request is expired',
+  status: 403,
+}
+
+export function authenticate(world: World, credentials: Credentials): SignedIn {
+  if ('anonymous' in credentials) return { caller: { kind: 'anonymous' } }
+  if ('identity' in credentials) return withConsole(world, credentials.identity)
+  return withKeys(world, credentials)
+}
+
+/** Everybody the learner can be in the home account: root, users, roles. */
+export function identities(world: World): readonly Identity[] {
+  const home = world.accounts[world.home]
+  if (!home) return []
+  const { users, roles } = home.iam
+  return [
+    { ref: 'root', kind: 'root', name: 'root', arn: iamArn(home.id, 'user', 'root').replace('user/root', 'root') },
+    ...Object.values(users).map(({ userName, path }) => ({
+      ref: `user/${userName}`,
+      kind: 'user' as const,
+      name: userName,
+      arn: iamArn(home.id, 'user', userName, path),
+    })),
+    ...Object.values(roles).map(({ roleName, path }) => ({
+      ref: `role/${roleName}`,
+      kind: 'role' as const,
+      name: roleName,
+      arn: iamArn(home.id, 'role', roleName, path),
+    })),
+  ]
+}
+
+/** SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device. */
+function withConsole(world: World, ref: string): SignedIn {
+  const home = world.accounts[world.home]
+  if (!home) return { error: UNKNOWN_KEY }
+  if (ref === 'root')
+    return {
+      caller: {
+        kind: 'root',
+        account: home.id,
+        arn: rootArn(home),
+        console: true,
+        mfa: home.root.mfaDevices.length > 0,
+      },
+    }
+  const [kind, name = ''] = ref.split('/')
+  const user = kind === 'user' ? home.iam.users[name] : undefined
+  if (user) {
+    return {
+      caller: {
+        kind: 'user',
+        account: home.id,
+        arn: iamArn(home.id, 'user', name, user.path),
+        userName: name,
+        userId: user.userId,
+        accessKeyId: consoleKey(user.userId),
+        console: true,
+        mfa: user.mfaDevices.length > 0,
+        issuedAt: world.now,
+      },
+    }
+  }
+  const role = kind === 'role' ? home.iam.roles[name] : undefined
+  if (!role) return { error: UNKNOWN_KEY }
+  // SIMPLIFIED: whoever switches to a role is not asked of whom; the session is named `learner`.
+  return {
+    caller: roleCaller(home, name, {
+      sessionName: 'learner',
+      accessKeyId: consoleKey(role.roleId),
+      issuedAt: world.now,
+      console: true,
+      mfa: false,
+    }),
+  }
+}
+
+function withKeys(
+  world: World,
+  { accessKeyId, secretAccessKey, sessionToken }: Extract<Credentials, { accessKeyId: string }>,
+): SignedIn {
+  for (const account of Object.values(world.accounts)) {
+    const session = account.sts.sessions[accessKeyId]
+    if (session) {
+      if (session.secret !== secretAccessKey) return { error: WRONG_SECRET }
+      if (session.token !== sessionToken || !account.iam.roles[session.roleName]) return { error: UNKNOWN_KEY }
+      if (session.expiresAt <= world.now) return { error: EXPIRED }
+      const { sessionName, issuedAt, mfa, policy } = session
+      return {
+        caller: roleCaller(account, session.roleName, {
+          sessionName,
+          accessKeyId,
+          issuedAt,
+          console: false,
+          mfa,
+          ...(policy !== undefined && { sessionPolicy: policy }),
+        }),
+      }
+    }
+    for (const { userName, userId, path, accessKeys } of Object.values(account.iam.users)) {
+      const key = accessKeys.find(({ id, status }) => id === accessKeyId && status === 'Active')
+      if (!key) continue
+      if (key.secret !== secretAccessKey) return { error: WRONG_SECRET }
+      const arn = iamArn(account.id, 'user', userName, path)
+      return {
+        caller: { kind: 'user', account: account.id, arn, userName, userId, accessKeyId, console: false, mfa: false },
+      }
+    }
+  }
+  return { error: UNKNOWN_KEY }
+}
+
+type Session = Pick<
+  Extract<Caller, { kind: 'role' }>,
+  'sessionName' | 'accessKeyId' | 'issuedAt' | 'console' | 'mfa' | 'sessionPolicy'
+>
+
+function roleCaller(account: Account, roleName: string, session: Session): Caller {
+  const role = account.iam.roles[roleName]
+  return {
+    kind: 'role',
+    account: account.id,
+    arn: `arn:aws:sts::${account.id}:assumed-role/${roleName}/${session.sessionName}`,
+    roleArn: iamArn(account.id, 'role', roleName, role?.path),
+    roleName,
+    roleId: role?.roleId ?? '',
+    ...session,
+  }
+}
+
+function rootArn({ id }: Account): string {
+  return `arn:aws:iam::${id}:root`
+}
+
+/** The console calls with temporary keys of its own; one per identity is enough to tell them apart in the trail. */
+function consoleKey(uniqueId: string): string {
+  return `ASIA${uniqueId.slice(4, 20)}`
+}

@@ -1,0 +1,20 @@
+// The home account as lessons and people look at it: the words of a fixture file.
+
+import type { World } from './types.ts'
+
+/** Plain data by friendly names: `users.ben.attached`, `buckets.photos.policy`, `root.mfaDevices`. */
+export function view(world: World): Readonly<Record<string, unknown>> {
+  const home = world.accounts[world.home]
+  if (!home) return {}
+  const { id, alias, root, iam, s3 } = home
+  return {
+    id,
+    alias,
+    root,
+    users: iam.users,
+    groups: iam.groups,
+    roles: iam.roles,
+    policies: Object.fromEntries(Object.values(iam.policies).map((policy) => [policy.policyName, policy])),
+    buckets: s3.buckets,
+  }
+}

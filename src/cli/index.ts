@@ -1,0 +1,4 @@
+// THE DOOR of the command line: a line of text and a world in; an outcome and printed text out.
+
+export type { ParsedCall } from './parse.ts'
+export { type LineOutcome, runLine, toLine } from './run.ts'
