@@ -33,3 +33,8 @@ export function matches(glob: Glob, text: string): boolean {
   while (glob[g] === ANY) g++
   return g === glob.length
 }
+
+/** A plain pattern against a text, e.g. `List*`. Linear in the text; case matters. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  return matches(globOf(pattern), text)
+}

@@ -1,0 +1,59 @@
+// What would be decided now. The best kind of goal: it accepts every policy that means the right thing.
+
+import { askFor, type Evaluation } from '#account'
+import type { Expectation, Verdict } from '../types.ts'
+import { type Judge, MET, unmet } from './check.ts'
+
+export const decision: Judge<'decision'> = ({ cases, because }, { world }) => {
+  let first: Evaluation | undefined
+  for (const { principal, action, resource, context, expect } of cases) {
+    const evaluation = askFor(world, { identity: principal }, { action, resource, ...(context && { context }) })
+    if (!evaluation || !asExpected(expect, evaluation)) {
+      const args = {
+        principal,
+        action,
+        resource,
+        decision: evaluation?.result.decision ?? 'ImplicitDeny',
+        decidedBy: evaluation?.result.decidedBy ?? '',
+      }
+      return withEvaluation(unmet('decision-is', args), evaluation)
+    }
+    if (because && !decidedBy(because, evaluation)) return withEvaluation(unmet('decided-elsewhere'), evaluation)
+    first ??= evaluation
+  }
+  return withEvaluation(MET, first)
+}
+
+function withEvaluation({ met, found }: Verdict, evaluation: Evaluation | undefined): Verdict {
+  return { met, found: evaluation ? { ...found, evaluation } : found }
+}
+
+function asExpected(expect: Expectation, { result }: Evaluation): boolean {
+  const expected: Record<Expectation, boolean> = {
+    allow: result.decision === 'Allow',
+    deny: result.decision !== 'Allow',
+    explicitDeny: result.decision === 'ExplicitDeny',
+    implicitDeny: result.decision === 'ImplicitDeny',
+  }
+  return expected[expect]
+}
+
+/** Was it this kind of policy, statement, policy that decided? */
+function decidedBy(
+  because: { readonly policyType: string; readonly sid?: string; readonly policy?: string },
+  { result, policies }: Evaluation,
+): boolean {
+  const { identity, resource, boundary, session = [], scps = [], rcps = [], endpoint = [] } = policies
+  const all = [...identity, resource, boundary, ...session, ...scps.flat(), ...rcps.flat(), ...endpoint]
+  const wanted = result.decision === 'Allow' ? 'allow' : 'explicitDeny'
+  const deciding = result.steps.filter(({ status }) => status === wanted).flatMap((step) => step.deciding)
+  if (result.decision === 'ImplicitDeny') return result.decidedBy === because.policyType
+  return deciding.some(({ policyId, sid }) => {
+    const policy = all.find((one) => one?.id === policyId)
+    return (
+      policy?.type === because.policyType &&
+      (because.sid === undefined || because.sid === sid) &&
+      (because.policy === undefined || because.policy === policy.name)
+    )
+  })
+}

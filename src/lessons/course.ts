@@ -1,0 +1,82 @@
+// lessons/course.yaml → the course map: units and lessons in order, written or still planned.
+
+import * as z from 'zod'
+import type { Course, Problem } from './types.ts'
+import { readYaml } from './yaml.ts'
+
+const text = z.string().min(1)
+const courseSchema = z.strictObject({
+  id: text,
+  title: text,
+  units: z.array(
+    z.strictObject({
+      n: z.number(),
+      title: text,
+      intro: text,
+      lessons: z.array(z.strictObject({ id: text, number: text, title: text, summary: text, minutes: z.number() })),
+    }),
+  ),
+})
+
+/** `written`: the ids of the lessons that have a folder. Each of them must stand in the course, and only once. */
+export function parseCourse(
+  source: string,
+  written: ReadonlySet<string>,
+  file = 'lessons/course.yaml',
+): { readonly course?: Course; readonly problems: readonly Problem[] } {
+  const yaml = readYaml(source)
+  const problem = (spot: { line: number; column: number }, message: string, suggestion: string): Problem => ({
+    file,
+    line: spot.line,
+    column: spot.column,
+    code: 'L110',
+    message,
+    suggestion,
+    severity: 'error',
+  })
+  if (yaml.errors.length > 0)
+    return { problems: yaml.errors.map(({ message, ...spot }) => problem(spot, message, 'correct the YAML')) }
+  const read = courseSchema.safeParse(yaml.data)
+  if (!read.success)
+    return {
+      problems: read.error.issues.map(({ path, message }) =>
+        problem(
+          yaml.at(path.map((part) => (typeof part === 'number' ? part : String(part)))),
+          message,
+          'compare with the units above',
+        ),
+      ),
+    }
+
+  const seen = new Set<string>()
+  const problems: Problem[] = []
+  for (const [u, unit] of read.data.units.entries())
+    for (const [l, { id }] of unit.lessons.entries()) {
+      if (seen.has(id))
+        problems.push(
+          problem(yaml.at(['units', u, 'lessons', l, 'id']), `\`${id}\` stands in the course twice`, 'keep one'),
+        )
+      seen.add(id)
+    }
+  for (const id of written)
+    if (!seen.has(id))
+      problems.push(
+        problem(
+          { line: 1, column: 1 },
+          `the lesson \`${id}\` stands in no unit`,
+          `add \`- id: ${id}\` to a unit's lessons`,
+        ),
+      )
+  if (problems.length > 0) return { problems }
+  const { units, ...rest } = read.data
+  return {
+    course: {
+      ...rest,
+      units: units.map((unit) => ({
+        ...unit,
+        lessons: unit.lessons.map((card) => ({ ...card, ready: written.has(card.id) })),
+      })),
+    },
+    problems,
+  }
+}

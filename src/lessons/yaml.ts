@@ -1,0 +1,94 @@
+// YAML with limits, and the way from a path in the data back to line and column.
+
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+
+const MAX_LENGTH = 256 * 1024 // characters
+const MAX_DEPTH = 20
+const MAX_ALIASES = 50
+
+export interface Spot {
+  readonly line: number // from 1
+  readonly column: number
+}
+export type Path = readonly (string | number)[]
+
+export interface ReadYaml {
+  readonly data: unknown
+  readonly errors: readonly (Spot & { readonly message: string })[]
+  /** The place of a value, or of its key with `key`; of the nearest value above it where there is none. */
+  readonly at: (path: Path, key?: boolean) => Spot
+}
+
+/** `firstLine`: the line of the file on which the text begins. */
+export function readYaml(text: string, firstLine = 1): ReadYaml {
+  const start = { line: firstLine, column: 1 }
+  if (text.length > MAX_LENGTH)
+    return { data: undefined, errors: [{ ...start, message: 'the file is larger than 256 KB' }], at: () => start }
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    logLevel: 'silent',
+  })
+  const spot = (offset: number): Spot => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
+  const errors = document.errors.map(({ message, pos }) => ({
+    ...spot(pos[0]),
+    message: message.split('\n')[0] ?? message,
+  }))
+  const at = (path: Path, key = false): Spot => spot(offsetOf(document.contents, path, key))
+  if (errors.length > 0) return { data: undefined, errors, at }
+  if (depthOf(document.contents) > MAX_DEPTH)
+    return {
+      data: undefined,
+      errors: [{ ...start, message: `more than ${MAX_DEPTH} levels inside of each other` }],
+      at,
+    }
+  try {
+    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), errors, at }
+  } catch (error) {
+    return {
+      data: undefined,
+      errors: [{ ...start, message: error instanceof Error ? error.message : String(error) }],
+      at,
+    }
+  }
+}
+
+function offsetOf(root: Node | null, path: Path, key: boolean): number {
+  let node: unknown = root
+  let offset = root?.range?.[0] ?? 0
+  for (const [index, part] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part),
+      )
+      if (!pair) return offset
+      const wantsKey = key && index === path.length - 1
+      const target: unknown = wantsKey ? pair.key : (pair.value ?? pair.key)
+      offset = rangeOf(target) ?? offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)]
+      offset = rangeOf(node) ?? offset
+    } else return offset
+  }
+  return offset
+}
+
+function rangeOf(node: unknown): number | undefined {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : undefined
+}
+
+function depthOf(node: unknown, depth = 0): number {
+  if (depth > MAX_DEPTH) return depth
+  if (isMap(node)) return Math.max(depth + 1, ...node.items.map((item) => depthOf(item.value, depth + 1)))
+  if (isSeq(node)) return Math.max(depth + 1, ...node.items.map((item) => depthOf(item, depth + 1)))
+  return depth
+}

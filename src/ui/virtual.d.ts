@@ -1,0 +1,12 @@
+// Made from lessons/ at build time by scripts/lessonsPlugin.ts.
+
+declare module 'virtual:course' {
+  import type { Course } from '#lessons'
+  const course: Course
+  export default course
+}
+
+declare module 'virtual:lessons' {
+  import type { Lesson } from '#lessons'
+  export const loaders: Readonly<Record<string, () => Promise<{ default: Lesson }>>>
+}
