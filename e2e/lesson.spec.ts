@@ -27,7 +27,9 @@ test('the lesson can be finished by mouse', async ({ page }) => {
   await page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }).click()
   await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
   await page.getByRole('button', { name: 'Attach', exact: true }).click()
-  await expect(page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true })).toBeVisible()
+  await expect(
+    page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true }),
+  ).toBeVisible()
   await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'Allow')
   await page.getByRole('button', { name: 'Next step' }).click()
 
@@ -68,7 +70,9 @@ test('the lesson can be finished by keyboard alone', async ({ page }) => {
   await page.keyboard.type('PhotosRead')
   await tabTo(page, page.getByRole('button', { name: 'Attach', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true })).toBeVisible()
+  await expect(
+    page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true }),
+  ).toBeVisible()
   await next(page)
 
   // The areas have numbers: Ctrl+B, 3 is the evaluation.

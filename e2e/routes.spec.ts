@@ -19,7 +19,9 @@ for (const [path, heading] of pages)
     await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible()
   })
 
-test('the first page fetches neither Monaco nor React Flow before it is idle, and the editor only when asked', async ({ page }) => {
+test('the first page fetches neither Monaco nor React Flow before it is idle, and the editor only when asked', async ({
+  page,
+}) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
   await page.goto('./')

@@ -40,7 +40,7 @@ function check(text: string, type: PolicyType | 'trust', code: string): void {
   if (!error) return
   const line = text.slice(0, error.offset).split('\n').length
   const what =
-    error.code === 'FORBIDDEN_ELEMENT' && !/Principal$/.test(error.args.key ?? '')
+    error.code === 'FORBIDDEN_ELEMENT' && !(error.args.key ?? '').endsWith('Principal')
       ? 'Syntax errors in policy.'
       : undefined
   fail(code, `${what ?? TEXTS[error.code] ?? 'Syntax errors in policy.'} (${error.code}, line ${line})`)

@@ -32,7 +32,7 @@ function readOptions(operation: string, words: readonly string[]): Parsed {
   const input: Record<string, unknown> = {}
   const extra: string[] = []
   for (let at = 0; at < words.length; at++) {
-    const [flag = '', joined] = cut(words[at] ?? '')
+    const [flag, joined] = cut(words[at] ?? '')
     if (GLOBAL.has(flag)) {
       if (flag !== '--no-cli-pager' && joined === undefined) at++
       continue

@@ -44,7 +44,7 @@ export function toLine({ operation, input }: ParsedCall): string {
     const value = input[member]
     if (value === undefined) return []
     if (type === 'boolean') return [value === true ? flag : flag.replace('--', '--no-')]
-    return [flag, quoted(type === 'json' ? JSON.stringify(value) : String(value))]
+    return [flag, quoted(typeof value === 'string' ? value : JSON.stringify(value))]
   })
   return ['aws', ...commandOf(operation), ...words].join(' ')
 }

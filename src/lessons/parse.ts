@@ -180,18 +180,23 @@ function startingWorld(
   const spot = yaml.at(['account'])
   if (typeof account === 'string') {
     const text = files[account.replace('./', '')]
-    if (text === undefined) return void add('L104', spot, `there is no file \`${account}\``, 'put it beside lesson.md')
+    if (text === undefined) {
+      add('L104', spot, `there is no file \`${account}\``, 'put it beside lesson.md')
+      return undefined
+    }
     return worldOf(readYaml(text).data, () => spot, add)
   }
   if (isRecord(account) && typeof account.extends === 'string') {
     const name = account.extends.replace(/^fixture:/, '')
-    if (!(name in fixtures))
-      return void add(
+    if (!(name in fixtures)) {
+      add(
         'L104',
         yaml.at(['account', 'extends']),
         `there is no fixture \`${name}\``,
         `one of: ${Object.keys(fixtures).join(', ')}`,
       )
+      return undefined
+    }
     return worldOf(
       mergeFixture(fixtures[name], account.patch ?? {}),
       (path) => yaml.at(['account', 'patch', ...path]),

@@ -3,6 +3,7 @@
 
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import { Home } from './home/Home.tsx'
+import { loadWorkbench } from './workbench/loadWorkbench.ts'
 
 export interface Page {
   readonly path: string
@@ -15,12 +16,3 @@ export const pages: readonly Page[] = [
   { path: '/', component: Home },
   { path: '/lesson/:id/*?', component: Workbench },
 ]
-
-/** Fetched ahead when the browser is idle, so that the first lesson opens at once. */
-export function loadWorkbench(): Promise<{ default: ComponentType }> {
-  return import('./workbench/LessonPage.tsx').then((module) => ({ default: module.LessonPage }))
-}
-
-export function lessonPath(id: string, place = ''): string {
-  return `/lesson/${id}${place && `/${place}`}`
-}

@@ -40,6 +40,8 @@ export interface Simulation extends Moment {
   readonly draft: Draft | null // the policy in the editor
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
   readonly said: string // for the one status region
+  readonly work: string | null // the place the work pane showed last, e.g. console/iam/users
+  readonly consolePage: string // the console page shown last, e.g. iam/users
 
   signIn(ref: string): void
   call(operation: string, input: Readonly<Record<string, unknown>>): Result<unknown>
@@ -56,6 +58,7 @@ export interface Simulation extends Moment {
   answer(question: string, value: Answer): void
   play(line: Line): void
   goTo(step: number): void
+  stay(work: string): void
   undo(): void
   redo(): void
   reset(): void
@@ -79,6 +82,8 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       draft: null,
       revealed: null,
       said: '',
+      work: null,
+      consolePage: '',
     } as const
 
     /** Makes one call. A deliberate one can be undone; a page's reading cannot, and needs not. */
@@ -91,7 +96,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         world: outcome.world,
         run,
         ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
-        ...(deliberate && { past: [...state.past, moment(state)], future: [] }),
+        ...(deliberate && { past: [...state.past, moment(state)], future: [], sent: null }),
         draft: refreshed(state.draft, outcome.world),
         said: said(
           state,
@@ -181,6 +186,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         const request = lesson.steps[step]?.watch
         set({ step, ...(request && { watched: request, shown: null, sent: null }) })
       },
+      stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
       undo() {
         const { past, future } = get()
         const to = past.at(-1)

@@ -142,10 +142,11 @@ export const because: Record<ConditionTrace['because'], string> = {
 }
 
 export const found: Record<Found['code'], (args: Args) => string> = {
-  'as-wanted': () => 'Holds now.',
+  'as-wanted': () => '',
   'state-is': ({ path, value }) => `Found ${value ?? 'nothing'} at ${path ?? 'that place'}.`,
   'state-missing': ({ path }) => `Nothing found at ${path ?? 'that place'} yet.`,
-  'no-such-event': ({ eventName }) => (eventName ? `No such ${eventName} in the log yet.` : 'Not in the log yet.'),
+  'no-such-event': ({ eventName }) =>
+    eventName ? `Not in the event log yet: ${eventName}.` : 'Not in the event log yet.',
   'event-forbidden': ({ eventName }) => `The log has ${eventName ?? 'it'}, which should not have happened.`,
   'decision-is': ({ principal, action, resource, decision }) =>
     `${nameOf(principal ?? '')}, ${action} on ${shortResource(resource ?? '')}: ${decision === 'Allow' ? 'allowed' : 'denied'}.`,

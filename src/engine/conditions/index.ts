@@ -84,7 +84,7 @@ function nullTest(
   values: readonly string[],
   asked: readonly string[] | null,
 ): Pick<ConditionTrace, 'negated' | 'matched' | 'because' | 'policyValues'> {
-  const absent = asked === null || asked.length === 0 || asked.every((value) => value === '')
+  const absent = asked === null || asked.every((value) => value === '')
   const fits = (value: string): boolean => value.toLowerCase() === String(absent)
   return {
     negated: false,

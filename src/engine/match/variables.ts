@@ -31,7 +31,7 @@ export function resolve(text: string, context: Context, enabled: boolean): Resol
     }
     const value = variable(text.slice(at + 2, end), context)
     if (value === undefined) unresolved = true
-    glob.push(...(value ?? ''))
+    glob.push(...Array.from(value ?? ''))
     plain += value ?? ''
     at = end + 1
   }

@@ -7,12 +7,12 @@ export const ONE = Symbol('?') // exactly one character
 export type Glob = readonly (string | typeof ANY | typeof ONE)[]
 
 export function globOf(pattern: string): Glob {
-  return [...pattern].map((character) => (character === '*' ? ANY : character === '?' ? ONE : character))
+  return Array.from(pattern).map((character) => (character === '*' ? ANY : character === '?' ? ONE : character))
 }
 
 /** Two pointers and one place to return to: at most pattern × text steps, no recursion. */
 export function matches(glob: Glob, text: string): boolean {
-  const characters = [...text]
+  const characters = Array.from(text)
   let at = 0
   let g = 0
   let star = -1 // the last ANY seen

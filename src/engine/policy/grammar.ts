@@ -157,7 +157,7 @@ function nearestName(name: string, known: readonly string[]): string | undefined
 /** Levenshtein's distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, character] of [...a].entries()) {
+  for (const [i, character] of Array.from(a).entries()) {
     const next = [i + 1]
     for (let j = 0; j < b.length; j++) {
       const swap = (row[j] ?? 0) + (character === b[j] ? 0 : 1)

@@ -16,6 +16,7 @@ export function useRead<N extends OperationName>(operation: N, input: InputOf<N>
   useEffect(() => {
     const { result, event } = store.getState().read(operation, JSON.parse(asked) as Record<string, unknown>)
     // The operation's name fixes its output: `call` holds the two together, the store passes them on unchanged.
+    // oxlint-disable-next-line react/set-state-in-effect -- the call is the effect: it is recorded in the account's trail
     setAnswer({ result: result as Result<OutputOf<N>>, event })
   }, [store, operation, asked, changes])
   return answer

@@ -14,7 +14,7 @@ export function Context({ evaluation }: { evaluation: Evaluation | undefined }) 
   ]
   return (
     <details className="min-w-0 rounded-md border border-line px-2 text-xs">
-      <summary className="min-h-7 truncate py-1.5 font-mono">
+      <summary className="min-h-6 truncate py-1 font-mono">
         {summary.filter(Boolean).join(', ')}
         {context.length > 2 && ` +${context.length - 2}`}
       </summary>

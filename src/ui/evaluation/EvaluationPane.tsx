@@ -36,6 +36,7 @@ function Evaluation() {
   const recorded = useSimulation((s) => s.shown)
   const decided = useSimulation((s) => s.decided)
   const selected = useSimulation((s) => s.selected)
+  const sent = useSimulation((s) => s.sent !== null)
   const chart = usePreferences((p) => p.chart)
   const setChart = usePreferences((p) => p.setChart)
   const narrow = useWidth() === 'narrow'
@@ -71,7 +72,7 @@ function Evaluation() {
         </Button>
       </PaneBar>
       <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
-        {recorded === null && <RequestCard evaluation={shown.evaluation} />}
+        {recorded === null && <RequestCard evaluation={shown.evaluation} folded={folded !== null} />}
         <div className="grid gap-3 p-3">
           {stale && (
             <Notice kind="note">
@@ -80,7 +81,7 @@ function Evaluation() {
             </Notice>
           )}
           <div className={`grid gap-3 ${stale ? 'stale' : ''}`}>
-            <VerdictCard shown={shown} folded={folded} />
+            <VerdictCard shown={shown} folded={folded} sent={sent || recorded !== null} />
             {result &&
               (picture ? (
                 <Suspense fallback={<Loading what="the picture" />}>

@@ -1,20 +1,18 @@
-import { Send } from 'lucide-react'
+import { CircleCheck, OctagonX, Send } from 'lucide-react'
 import { useId, useMemo } from 'react'
 import { type Evaluation, identities } from '#account'
 import { toLine } from '#cli'
-import { Refused } from '../console/Refused.tsx'
 import { Button } from '../parts/Button.tsx'
-import { Notice } from '../parts/Notice.tsx'
 import { type Answered, useSimulation, useSimulationStore } from '../simulation.ts'
 import { nameOf } from '../words.ts'
 import { Context } from './Context.tsx'
 import { requestsIn } from './requests.ts'
 
 const field =
-  'min-h-8 min-w-0 w-full rounded-md border border-edge bg-surface px-2 font-mono text-xs text-ink pointer-coarse:min-h-11'
+  'min-h-7 min-w-0 w-full rounded-md border border-edge bg-surface px-2 font-mono text-xs text-ink pointer-coarse:min-h-11'
 
 /** The request being watched: who, does what, to what. It is decided live; sending it makes it real. */
-export function RequestCard({ evaluation }: { evaluation: Evaluation | undefined }) {
+export function RequestCard({ evaluation, folded }: { evaluation: Evaluation | undefined; folded: boolean }) {
   const store = useSimulationStore()
   const world = useSimulation((s) => s.world)
   const watched = useSimulation((s) => s.watched)
@@ -27,7 +25,7 @@ export function RequestCard({ evaluation }: { evaluation: Evaluation | undefined
   const target = same.findIndex((request) => JSON.stringify(request.input) === JSON.stringify(watched.input))
   return (
     <div className="grid gap-2 border-b border-line p-3">
-      <div className="grid grid-cols-[4.5rem_1fr] items-center gap-x-2 gap-y-1.5 text-sm">
+      <div className="grid grid-cols-[4.5rem_1fr] items-center gap-x-2 gap-y-1 text-sm">
         <label htmlFor={`${id}who`} className="text-ink-2">
           Who
         </label>
@@ -96,24 +94,31 @@ export function RequestCard({ evaluation }: { evaluation: Evaluation | undefined
           {toLine(watched)}
         </code>
       </div>
-      {sent && <Response sent={sent} />}
+      {sent && <Response key={sent.event?.eventID} sent={sent} open={folded} />}
     </div>
   )
 }
 
-/** AWS's answer to the request that was sent. */
-function Response({ sent }: { sent: Answered }) {
-  if (!sent.result.ok) return <Refused error={sent.result.error} eventID={sent.event?.eventID} />
+/** AWS's answer to the request that was sent. Refusals unfold while there is nothing else to learn from. */
+function Response({ sent, open }: { sent: Answered; open: boolean }) {
+  const { result } = sent
+  const Icon = result.ok ? CircleCheck : OctagonX
   return (
-    <Notice kind="good">
-      <details>
-        <summary>
-          <strong>It was done.</strong> AWS answered:
-        </summary>
-        <pre className="mt-1 max-h-48 overflow-auto font-mono text-xs" tabIndex={0}>
-          {JSON.stringify(sent.result.output, null, 2)}
+    <details
+      open={open}
+      className={`rounded-md border px-2 text-sm ${result.ok ? 'border-allow bg-allow-soft' : 'border-deny bg-deny-soft'}`}
+    >
+      <summary className="py-1">
+        <Icon size={16} className={`mx-1 inline ${result.ok ? 'text-allow' : 'text-deny'}`} aria-hidden />
+        AWS answered: <strong>{result.ok ? 'done' : result.error.code}</strong>
+      </summary>
+      {result.ok ? (
+        <pre className="max-h-48 overflow-auto pb-2 font-mono text-xs" tabIndex={0}>
+          {JSON.stringify(result.output, null, 2)}
         </pre>
-      </details>
-    </Notice>
+      ) : (
+        <p className="pb-2 wrap-anywhere">{result.error.message}</p>
+      )}
+    </details>
   )
 }

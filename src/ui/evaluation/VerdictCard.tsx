@@ -7,7 +7,15 @@ import { StatementLink } from './StatementLink.tsx'
 import { reasonOf } from './reason.ts'
 
 /** The verdict in one sentence, with the statement that made it. */
-export function VerdictCard({ shown, folded }: { shown: Shown; folded: 'decision' | 'why' | null }) {
+export function VerdictCard({
+  shown,
+  folded,
+  sent,
+}: {
+  shown: Shown
+  folded: 'decision' | 'why' | null
+  sent: boolean
+}) {
   const { evaluation, error } = shown
   if (!evaluation)
     return error ? (
@@ -21,13 +29,14 @@ export function VerdictCard({ shown, folded }: { shown: Shown; folded: 'decision
       </Notice>
     )
   const { result } = evaluation
-  const look = folded === 'decision' ? 'unknown' : lookOf[result.decision]
+  const closed = folded === 'decision' || (folded === 'why' && !sent)
+  const look = closed ? 'unknown' : lookOf[result.decision]
   const Icon = statusIcon[look]
   const reason = reasonOf(evaluation)
   return (
     <section
       aria-label="Verdict"
-      data-decision={folded === 'decision' ? 'folded' : result.decision}
+      data-decision={closed ? 'folded' : result.decision}
       className={`flex gap-3 rounded-lg border p-3 ${statusLook[look].box}`}
     >
       <Icon size={20} className={`mt-0.5 shrink-0 ${statusLook[look].text}`} aria-hidden />
@@ -36,6 +45,11 @@ export function VerdictCard({ shown, folded }: { shown: Shown; folded: 'decision
           <>
             <p className="font-semibold">What do you expect?</p>
             <p className="text-sm text-ink-2">Answer the question in the lesson, then the decision is shown.</p>
+          </>
+        ) : closed ? (
+          <>
+            <p className="font-semibold">What will AWS answer?</p>
+            <p className="text-sm text-ink-2">Send the request and see.</p>
           </>
         ) : folded === 'why' ? (
           <>

@@ -2,9 +2,9 @@
 
 import type { StepId } from '#engine'
 
-export const NODE = { width: 262, height: 40 }
-export const END = { width: 104, height: 40 }
-const PITCH = NODE.height + 12
+export const NODE = { width: 262, height: 38 }
+export const END = { width: 104, height: 38 }
+const PITCH = NODE.height + 9
 const LEFT = 8
 const TOP = 4
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Course, Unit } from '#lessons'
 import { Chip } from '../parts/Chip.tsx'
 import { usePreferences } from '../preferences.ts'
-import { lessonPath } from '../routes.ts'
+import { lessonPath } from '../lessonPath.ts'
 
 export function CourseMap({ course }: { course: Course }) {
   const completed = usePreferences((p) => p.completed)

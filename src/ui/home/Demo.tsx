@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import { evaluate, type Policy, type Request } from '#engine'
 import { lookOf, statusIcon, statusLook } from '../evaluation/look.ts'
+import { noteOf } from '../flowchart/toFlow.ts'
 import { Chip } from '../parts/Chip.tsx'
-import { decisionWord, explain, stepTitle } from '../words.ts'
+import { decisionWord, stepTitle } from '../words.ts'
 
 const ACCOUNT = '111122223333'
 const BEN = `arn:aws:iam::${ACCOUNT}:user/ben`
@@ -63,9 +64,7 @@ export function Demo() {
                 <StepIcon size={18} className={`shrink-0 ${statusLook[step.status].text}`} aria-hidden />
                 <div>
                   <div className="text-sm font-semibold">{stepTitle[step.id]}</div>
-                  <div className={`text-xs ${statusLook[step.status].text}`}>
-                    {explain[step.explain.code](step.explain.args)}
-                  </div>
+                  <div className={`text-xs ${statusLook[step.status].text}`}>{noteOf(step)}</div>
                 </div>
               </li>
             )

@@ -4,7 +4,9 @@ import course from 'virtual:course'
 import { Logo } from '../parts/Logo.tsx'
 import { ThemeButton } from '../parts/ThemeButton.tsx'
 import { usePreferences } from '../preferences.ts'
-import { lessonPath, loadWorkbench } from '../routes.ts'
+import { lessonPath } from '../lessonPath.ts'
+import { loadWorkbench } from '../workbench/loadWorkbench.ts'
+import { whenIdle } from '../whenIdle.ts'
 import { CourseMap } from './CourseMap.tsx'
 
 const Demo = lazy(() => import('./Demo.tsx').then((module) => ({ default: module.Demo })))
@@ -18,8 +20,7 @@ export function Home() {
 
   useEffect(() => {
     document.title = 'Deny by Default'
-    const idle = requestIdle(() => void loadWorkbench().catch(() => {})) // the click itself reports a failure
-    return () => cancelIdle(idle)
+    return whenIdle(() => void loadWorkbench().catch(() => {})) // the click itself reports a failure
   }, [])
 
   return (
@@ -65,13 +66,4 @@ export function Home() {
       </footer>
     </div>
   )
-}
-
-// Safari has no requestIdleCallback.
-function requestIdle(run: () => void): number {
-  return 'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 3000 }) : setTimeout(run, 500)
-}
-function cancelIdle(id: number): void {
-  if ('cancelIdleCallback' in window) cancelIdleCallback(id)
-  else clearTimeout(id)
 }

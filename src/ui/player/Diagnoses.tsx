@@ -8,6 +8,10 @@ import { isDone } from './goals.ts'
 export function Diagnoses({ step }: { step: Step }) {
   const world = useSimulation((s) => s.world)
   const run = useSimulation((s) => s.run)
-  const say = useMemo(() => (isDone(step, run) ? undefined : diagnose(step, run, world)), [step, run, world])
+  const lesson = useSimulation((s) => s.lesson)
+  const say = useMemo(
+    () => (isDone(step, run) ? undefined : diagnose(lesson, step, run, world)),
+    [lesson, step, run, world],
+  )
   return say === undefined ? null : <Notice kind="note">{say}</Notice>
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Prediction } from '#lessons'
+import { isRight, type Prediction } from '#lessons'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { preferences } from '../preferences.ts'
@@ -9,16 +9,16 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 export function Predict({ predict }: { predict: Prediction }) {
   const store = useSimulationStore()
   const id = useId()
-  const lesson = useSimulation((s) => s.lesson.id)
+  const lesson = useSimulation((s) => s.lesson)
   const given = useSimulation((s) => s.run.answers[predict.id])
-  const right = useSimulation((s) => rightAnswer(s.run, predict.id))
+  const right = given !== undefined && isRight(lesson, predict.id, given)
   const [chosen, setChosen] = useState<string>()
   const choice = chosen ?? (typeof given === 'string' ? given : undefined)
 
   const check = (): void => {
     if (choice === undefined) return
     store.getState().answer(predict.id, choice)
-    preferences.getState().predicted(`${lesson}/${predict.id}`, rightAnswer(store.getState().run, predict.id))
+    preferences.getState().predicted(`${lesson.id}/${predict.id}`, isRight(lesson, predict.id, choice))
   }
   return (
     <form
@@ -66,12 +66,4 @@ export function Predict({ predict }: { predict: Prediction }) {
       )}
     </form>
   )
-}
-
-/** A run knows an answer as right when the goal that asks for it holds; without such a goal it is just noted. */
-function rightAnswer(
-  run: { readonly verdicts: Readonly<Record<string, { readonly met: boolean }>> },
-  question: string,
-): boolean {
-  return run.verdicts[`?${question}`]?.met ?? false
 }

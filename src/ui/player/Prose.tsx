@@ -1,6 +1,7 @@
 // Draws the closed tree that lessons are parsed to. What is not in the tree cannot reach the page.
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { Block, Inline, Prose as Tree } from '#lessons'
+import { PaneLink } from './PaneLink.tsx'
 
 export function Prose({ tree }: { tree: Tree }) {
   return (

@@ -14,6 +14,7 @@ const tabs: readonly { label: string; place: Area; areas: readonly Area[]; icon:
 /** One pane at a time on a phone. Every change of tab is a step in the history, so Back leads to the pane before. */
 export function BottomBar() {
   const { area, pathOf } = usePlace()
+  const work = useSimulation((s) => s.work)
   const open = useSimulation((s) => openGoals(s.lesson, s.step, s.run))
   return (
     <nav aria-label="Panes" className="grid grid-cols-4 border-t border-line bg-surface">
@@ -22,7 +23,7 @@ export function BottomBar() {
         return (
           <Link
             key={label}
-            href={pathOf(place)}
+            href={pathOf(place === 'console' && work?.match(/^(console|policy)/) ? work : place)}
             aria-current={on ? 'page' : undefined}
             className={`flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 text-xs ${
               on ? 'border-accent font-semibold text-accent' : 'border-transparent text-ink-2'

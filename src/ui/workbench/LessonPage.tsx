@@ -9,7 +9,7 @@ import { Workbench } from './Workbench.tsx'
 const loaded = new Map<string, Promise<{ default: Lesson }>>()
 
 export function LessonPage() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const load = loaders[id]
   if (!load) return <NoSuchLesson id={id} />
   return <Loaded key={id} lesson={once(id, load)} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Console } from '../console/Console.tsx'
 import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
 import { EventList } from '../events/EventList.tsx'
@@ -6,8 +6,8 @@ import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { Pane } from '../parts/Pane.tsx'
 import { TabPanel, Tabs } from '../parts/Tabs.tsx'
-import { useSimulation } from '../simulation.ts'
-import { type Area, usePlace } from './place.ts'
+import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { type Area, readPlace, usePlace } from './place.ts'
 import { useWidth } from './useWidth.ts'
 
 const PolicyPane = lazy(() => import('../editor/PolicyPane.tsx').then((module) => ({ default: module.PolicyPane })))
@@ -25,19 +25,18 @@ const tabsAt = {
 } as const
 
 export function WorkPane() {
+  const store = useSimulationStore()
   const width = useWidth()
   const { area, page, go } = usePlace()
   const events = useSimulation((s) => s.world.trail.length)
-  // The lesson's address names no work place; the pane then shows what it showed before.
-  const last = useRef<{ area: Exclude<Area, 'lesson'>; page: string }>({
-    area: width === 'medium' ? 'why' : 'console',
-    page: '',
-  })
-  const shown = area !== 'lesson' && !(area === 'why' && width === 'wide') ? { area, page } : last.current
-  const consolePage = shown.area === 'console' ? shown.page : last.current.page
+  // The lesson's own address names no place of work; the pane then shows what it showed before.
+  const before = readPlace(useSimulation((s) => s.work) ?? (width === 'medium' ? 'why' : 'console'))
+  const named = area !== 'lesson' && !(area === 'why' && width === 'wide')
+  const shown = named ? { area, page } : { ...before, area: before.area === 'lesson' ? 'console' : before.area }
+  const consolePage = useSimulation((s) => s.consolePage)
   useEffect(() => {
-    last.current = { area: shown.area, page: consolePage }
-  })
+    if (named) store.getState().stay([area, page].filter(Boolean).join('/'))
+  }, [store, named, area, page])
 
   const tabs = tabsAt[width].map((id) => ({
     id,

@@ -9,6 +9,7 @@ import { BottomBar } from './BottomBar.tsx'
 import { usePlace } from './place.ts'
 import { TopBar } from './TopBar.tsx'
 import { useKeys } from './useKeys.ts'
+import { whenIdle } from '../whenIdle.ts'
 import { useWidth } from './useWidth.ts'
 import { WorkPane } from './WorkPane.tsx'
 
@@ -18,6 +19,7 @@ export function Workbench() {
   const lesson = useSimulation((s) => s.lesson)
   const complete = useSimulation((s) => isComplete(s.lesson, s.run))
   useKeys()
+  useEffect(() => whenIdle(prefetch), [])
   useEffect(() => {
     if (complete) preferences.getState().complete(lesson.id, lesson.version)
   }, [complete, lesson])
@@ -33,6 +35,17 @@ export function Workbench() {
       </p>
     </div>
   )
+}
+
+/** The big parts, fetched while the learner reads; whoever saves data gets them on demand. */
+function prefetch(): void {
+  if ('connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData) return
+  const parts = [
+    import('../flowchart/Flowchart.tsx'),
+    import('../editor/PolicyPane.tsx'),
+    import('../editor/PolicyEditor.tsx'),
+  ]
+  for (const part of parts) part.catch(() => {}) // the place that shows it says so when it is missing
 }
 
 function OnePane() {

@@ -3,7 +3,7 @@
 
 import { useCallback, useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
-import { lessonPath } from '../routes.ts'
+import { lessonPath } from '../lessonPath.ts'
 
 export type Area = 'lesson' | 'console' | 'policy' | 'events' | 'why'
 
@@ -17,12 +17,17 @@ export interface Place {
 const areas: readonly Area[] = ['lesson', 'console', 'policy', 'events', 'why']
 
 export function usePlace(): Place {
-  const { id = '', '*': rest = '' } = useParams<{ id: string; '*'?: string }>()
+  const { id, '*': rest = '' } = useParams<{ id: string; '*'?: string }>()
   const [, navigate] = useLocation()
   const pathOf = useCallback((place: string) => lessonPath(id, place), [id])
-  return useMemo(() => {
-    const [first = '', ...others] = rest.split('/')
-    const area = areas.find((name) => name === first) ?? 'lesson'
-    return { area, page: area === 'console' ? others.join('/') : '', pathOf, go: (place) => navigate(pathOf(place)) }
-  }, [rest, pathOf, navigate])
+  return useMemo(
+    () => ({ ...readPlace(rest), pathOf, go: (place) => navigate(pathOf(place)) }),
+    [rest, pathOf, navigate],
+  )
+}
+
+export function readPlace(place: string): Pick<Place, 'area' | 'page'> {
+  const [first = '', ...others] = place.split('/')
+  const area = areas.find((name) => name === first) ?? 'lesson'
+  return { area, page: area === 'console' ? others.join('/') : '' }
 }

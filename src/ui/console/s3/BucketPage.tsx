@@ -12,7 +12,7 @@ export function BucketPage({ name }: { name: string }) {
         <OpenPolicy id={`bucket/${name}`} name="Bucket policy" />
       </PageHeading>
       <Shown answer={objects} what="the objects">
-        {({ Contents = [] }) => (
+        {({ Contents }) => (
           <Table
             label="Objects"
             head={['Key', 'Size']}

@@ -1,0 +1,31 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { lessonsPlugin } from './scripts/lessonsPlugin.ts'
+
+/**
+ * Monaco's JSON mode imports a shared worker helper that drags in every editor feature by side effect (138 kB gzipped).
+ * Only the helper's named imports are needed. Seen in monaco-editor 0.57.
+ */
+function slimMonaco(): Plugin {
+  return {
+    name: 'slim-monaco',
+    enforce: 'pre',
+    transform(code, id) {
+      return id.endsWith('/monaco-editor/esm/vs/internal/common/workers.js')
+        ? { code: code.replaceAll(/^import '[^']+';$/gm, ''), map: null }
+        : null
+    },
+  }
+}
+
+export default defineConfig({
+  // Relative, so that one build works under any path; docs/decisions/relative-base.md.
+  base: process.env.BASE_PATH ?? './',
+  plugins: [react(), tailwindcss(), lessonsPlugin(), slimMonaco()],
+  // Monaco comes as one chunk, fetched only for the editor.
+  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 4000 },
+  worker: { format: 'es' },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], testTimeout: 20_000 },
+})
