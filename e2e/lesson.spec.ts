@@ -1,10 +1,10 @@
 // Lesson 1.1, done as newcomers do it. Everything is found by role and name, as a person finds it.
 
-import { expect, test } from './test.ts'
+import { expect, type Locator, type Page, test } from './test.ts'
 
 test('the lesson can be finished by mouse', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('link', { name: 'Make your first request' }).click()
+  await page.getByRole('link', { name: 'Make your first request', exact: true }).click()
 
   // 1: ask as ben, and be refused
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -45,7 +45,7 @@ test('the lesson can be finished by mouse', async ({ page }) => {
 
 test('the lesson can be finished by keyboard alone', async ({ page }) => {
   await page.goto('./')
-  await tabTo(page, page.getByRole('link', { name: 'Make your first request' }))
+  await tabTo(page, page.getByRole('link', { name: 'Make your first request', exact: true }))
   await page.keyboard.press('Enter')
 
   await tabTo(page, page.getByRole('button', { name: 'Send as ben' }))
@@ -136,10 +136,9 @@ test('on a phone the lesson can be finished one pane at a time', async ({ page }
   await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
   await page.getByRole('button', { name: 'Attach', exact: true }).click()
   await panes.getByRole('link', { name: 'Why' }).click()
+  await page.getByRole('button', { name: 'Send as ben' }).click()
   await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'Allow')
 })
-
-type Page = Parameters<Parameters<typeof test>[2]>[0]['page']
 
 function goals(page: Page) {
   return page.getByRole('region', { name: 'Goals' })
@@ -151,7 +150,7 @@ async function next(page: Page): Promise<void> {
 }
 
 /** Presses Tab until the control has the focus; a control that Tab cannot reach fails the test. */
-async function tabTo(page: Page, control: ReturnType<Page['getByRole']>): Promise<void> {
+async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeVisible()
   for (let press = 0; press < 120; press++) {
     if (await control.evaluate((element) => element === document.activeElement)) return

@@ -1,90 +1,79 @@
 // The policy editor and the chart, in both directions.
 
-import { expect, test } from './test.ts'
+import { expect, type Page, test } from './test.ts'
 
-const keepOut = {
-  Version: '2012-10-17',
-  Statement: [{ Sid: 'KeepOut', Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*' }],
-}
-
-test('a typed Deny flips the chart, and back', async ({ page }) => {
-  await page.goto('./#/lesson/first-request')
-  await answerPrediction(page)
-  const verdict = page.getByRole('region', { name: 'Verdict' })
+test('a typed Deny flips the chart, and discarding it flips it back', async ({ page }) => {
+  await openAttachedPolicy(page)
   const deny = page.locator('[data-step=deny]')
-  await expect(verdict).toHaveAttribute('data-decision', 'ImplicitDeny')
+  await expect(verdict(page)).toHaveAttribute('data-decision', 'Allow')
   await expect(deny).toHaveAttribute('data-status', 'pass')
 
-  await page.getByRole('tab', { name: 'Policy' }).click()
-  await page.getByLabel('Policy', { exact: true }).selectOption({ label: 'pinebox-photos' })
-  await write(page, JSON.stringify(keepOut, null, 2))
-  await expect(verdict).toHaveAttribute('data-decision', 'ExplicitDeny')
+  await page.locator('.view-line', { hasText: 'Effect' }).first().getByText('"Allow"').dblclick()
+  await page.keyboard.type('Deny')
+  await expect(verdict(page)).toHaveAttribute('data-decision', 'ExplicitDeny')
+  await expect(verdict(page)).toContainText('ListThePhotos')
   await expect(deny).toHaveAttribute('data-status', 'explicitDeny')
-  await expect(verdict).toContainText('KeepOut')
 
-  // Nothing was saved, so nothing was recorded.
-  await expect(page.getByRole('tab', { name: /Events/ })).not.toContainText('PutBucketPolicy')
+  // Nothing was saved, so the account and its log know nothing of it.
   await page.getByRole('button', { name: 'Discard' }).click()
-  await expect(verdict).toHaveAttribute('data-decision', 'ImplicitDeny')
+  await expect(verdict(page)).toHaveAttribute('data-decision', 'Allow')
+  await page.getByRole('tab', { name: /Events/ }).click()
+  await expect(page.getByRole('list', { name: 'Events' })).not.toContainText('CreatePolicyVersion')
 })
 
-test('a policy that cannot be read leaves the last good result, dimmed and labelled', async ({ page }) => {
-  await page.goto('./#/lesson/first-request')
-  await answerPrediction(page)
-  await page.getByRole('tab', { name: 'Policy' }).click()
-  await page.getByLabel('Policy', { exact: true }).selectOption({ label: 'pinebox-photos' })
-  await write(page, JSON.stringify(keepOut, null, 2))
-  const verdict = page.getByRole('region', { name: 'Verdict' })
-  await expect(verdict).toHaveAttribute('data-decision', 'ExplicitDeny')
+test('a policy that cannot be read leaves the last good result, labelled as such', async ({ page }) => {
+  await openAttachedPolicy(page)
+  await page.locator('.view-line', { hasText: 'Effect' }).first().click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(',,')
   await expect(page.getByText('The last good result.')).toBeVisible()
-  await expect(verdict).toHaveAttribute('data-decision', 'ExplicitDeny')
-  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Line')
+  await expect(verdict(page)).toHaveAttribute('data-decision', 'Allow')
+  await expect(page.getByRole('region', { name: 'Findings' })).toContainText(/Line \d+/)
 })
 
 test('a statement leads to its step, and the verdict leads to the statement', async ({ page }) => {
-  await page.goto('./#/lesson/first-request')
-  await answerPrediction(page)
-  await page.getByRole('tab', { name: 'Policy' }).click()
-  await page.getByLabel('Policy', { exact: true }).selectOption({ label: 'pinebox-photos' })
-  await write(page, JSON.stringify(keepOut, null, 2))
-  await page.locator('.view-line', { hasText: 'KeepOut' }).click()
-  await expect(page.locator('[data-step=deny]')).toHaveAttribute('aria-pressed', 'true')
+  await openAttachedPolicy(page)
+  await page.locator('.view-line', { hasText: 'ListThePhotos' }).click()
+  await expect(page.locator('[data-step=identity]')).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('region', { name: 'Details: Identity-based policies' })).toContainText('ListThePhotos')
 
   await page.getByRole('tab', { name: 'Console' }).click()
-  await page.getByRole('region', { name: 'Verdict' }).getByRole('button', { name: 'KeepOut' }).click()
+  await verdict(page).getByRole('button', { name: 'ListThePhotos' }).click()
   await expect(page.getByRole('tab', { name: 'Policy' })).toHaveAttribute('aria-selected', 'true')
-  await expect(page.locator('.statement-deny').first()).toBeVisible()
+  await expect(page.locator('.statement-allow').first()).toBeVisible()
 })
 
-test('saving is a call: refused for ben, done for ana, and undone', async ({ page }) => {
-  await page.goto('./#/lesson/first-request/policy')
-  await page.getByLabel('Policy', { exact: true }).selectOption({ label: 'pinebox-photos' })
-  await write(page, JSON.stringify(keepOut, null, 2))
+test('saving is a call: refused for ben, done for ana, undone in one step', async ({ page }) => {
+  await openAttachedPolicy(page)
+  await page.locator('.view-line', { hasText: 'Effect' }).first().getByText('"Allow"').dblclick()
+  await page.keyboard.type('Deny')
+  await page.getByLabel('Signed in as').selectOption('user/ben')
   await page.getByRole('button', { name: 'Save policy' }).click()
-  await expect(page.getByText(/is not authorized to perform: s3:PutBucketPolicy/)).toBeVisible()
+  await expect(page.getByText(/is not authorized to perform: iam:CreatePolicyVersion/)).toBeVisible()
+
   await page.getByLabel('Signed in as').selectOption('user/ana')
   await page.getByRole('button', { name: 'Save policy' }).click()
-  await expect(page.getByText('PutBucketPolicy: done.')).toBeVisible()
+  await expect(page.getByText('CreatePolicyVersion: done.')).toBeVisible()
+  await expect(verdict(page)).toHaveAttribute('data-decision', 'ExplicitDeny')
   await page.getByRole('button', { name: 'Undo the last call' }).click()
-  await expect(page.getByRole('button', { name: 'Save policy' })).toBeEnabled()
+  await expect(verdict(page)).toHaveAttribute('data-decision', 'Allow')
 })
 
-type Page = Parameters<Parameters<typeof test>[2]>[0]['page']
-
-/** The lesson folds the chart until its question is answered. */
-async function answerPrediction(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Step 2/ }).click()
-  await page.getByRole('radio', { name: /nothing allowed/i }).check()
-  await page.getByRole('button', { name: 'Check' }).click()
+function verdict(page: Page) {
+  return page.getByRole('region', { name: 'Verdict' })
 }
 
-/** Replaces the text in Monaco as a person does: select all, paste. Typing would let the editor close brackets by itself. */
-async function write(page: Page, text: string): Promise<void> {
-  const editor = page.getByRole('textbox', { name: /^Policy pinebox-photos/ })
-  await expect(editor).toBeAttached()
-  await page.locator('.monaco-editor .view-lines').first().click()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.insertText(text)
+/** Ana attaches PhotosReadOnly to ben and opens it from his page. The lesson's question is left aside. */
+async function openAttachedPolicy(page: Page): Promise<void> {
+  await page.goto('./#/lesson/first-request/console/iam/users/ben')
+  await page.getByRole('button', { name: 'Send as ben' }).click()
+  await page.getByRole('button', { name: 'Show it without answering' }).click()
+  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
+  await page.getByRole('button', { name: 'Attach', exact: true }).click()
+  await page
+    .getByRole('table', { name: 'Attached policies' })
+    .getByRole('button', { name: 'PhotosReadOnly', exact: true })
+    .click()
+  await expect(page.locator('.view-line', { hasText: 'ListThePhotos' })).toBeVisible()
 }

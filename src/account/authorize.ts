@@ -16,11 +16,7 @@ export function decide(world: World, caller: Caller, permissions: readonly Permi
   }))
 }
 
-export function authorizationsFor(
-  world: World,
-  caller: Caller,
-  permissions: readonly Permission[],
-): readonly Authorization[] {
+function authorizationsFor(world: World, caller: Caller, permissions: readonly Permission[]): readonly Authorization[] {
   return permissions.map((permission) => ({
     permission,
     request: requestFor(world, caller, permission),
@@ -29,7 +25,7 @@ export function authorizationsFor(
 }
 
 /** Every policy that has a say, each with an id that stays the same between calls. */
-export function policiesFor(world: World, caller: Caller, { resource }: Permission): PolicySet {
+function policiesFor(world: World, caller: Caller, { resource }: Permission): PolicySet {
   const onResource = resourcePolicy(world, resource)
   return {
     ...callerPolicies(world, caller),

@@ -39,6 +39,7 @@ export interface Simulation extends Moment {
   readonly selected: StepId | null // the step of the evaluation whose details are open
   readonly draft: Draft | null // the policy in the editor
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
+  readonly unasked: readonly string[] // predictions the learner would rather not make
   readonly said: string // for the one status region
   readonly work: string | null // the place the work pane showed last, e.g. console/iam/users
   readonly consolePage: string // the console page shown last, e.g. iam/users
@@ -56,6 +57,7 @@ export interface Simulation extends Moment {
   edit(text: string): void
   save(): void
   answer(question: string, value: Answer): void
+  skip(question: string): void
   play(line: Line): void
   goTo(step: number): void
   stay(work: string): void
@@ -81,6 +83,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       selected: null,
       draft: null,
       revealed: null,
+      unasked: [],
       said: '',
       work: null,
       consolePage: '',
@@ -168,6 +171,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         const run = advance(lesson, answer(state.run, question, value), state.world)
         set({ run, past: [...state.past, moment(state)], future: [], said: said(state, run, 'Answer noted') })
       },
+      skip: (question) => set({ unasked: [...get().unasked, question] }),
       play(line) {
         const state = get()
         const played = playLine(lesson, state.world, state.run, line)

@@ -193,6 +193,11 @@ const syntax: Readonly<Record<string, string>> = {
   'unclosed-string': 'a closing quote is missing',
   comment: 'JSON has no comments',
   'single-quotes': 'JSON wants double quotes',
+  'end-expected': 'something stands after the last }',
+  'invalid-symbol': 'this word needs double quotes',
+  'invalid-character': 'a character here cannot stand in a text',
+  'invalid-escape': 'after a backslash only " \\ / b f n r t u may stand',
+  'invalid-number': 'this is no number',
 }
 
 /** `user/ben` → `ben`, `role/PhotoEditor` → `role PhotoEditor`, `root` → `root user`. */

@@ -5,7 +5,7 @@ import { iam } from './iam/index.ts'
 import { s3 } from './s3/index.ts'
 import { sts } from './sts/index.ts'
 
-export const services = { iam, sts, s3 }
+const services = { iam, sts, s3 }
 
 type Services = typeof services
 export type ServiceName = keyof Services

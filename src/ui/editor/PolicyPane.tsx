@@ -50,7 +50,7 @@ export function PolicyPane() {
           data-point="policy.choose"
           value={draft?.policy.id ?? ''}
           onChange={(event) => store.getState().open(event.target.value || null)}
-          className="min-h-8 max-w-64 min-w-0 flex-1 rounded-md border border-edge bg-surface px-2 text-sm pointer-coarse:min-h-11"
+          className="min-h-8 max-w-64 min-w-40 flex-1 rounded-md border border-edge bg-surface px-2 text-sm pointer-coarse:min-h-11"
         >
           <option value="">Choose a policy …</option>
           {Object.entries(groups).map(([kind, label]) => (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { StatementTrace, StepId } from '#engine'
-import { foldedBy, openPrediction, shownOf } from '../evaluation/live.ts'
+import { openPrediction, shownOf } from '../evaluation/live.ts'
 import { useSimulation } from '../simulation.ts'
 
 /** A statement of the open policy, as the evaluation shown sees it. */
@@ -21,10 +21,11 @@ export function useDecidingStatements(): readonly StatementMark[] {
   const decided = useSimulation((s) => s.decided)
   const lesson = useSimulation((s) => s.lesson)
   const run = useSimulation((s) => s.run)
+  const unasked = useSimulation((s) => s.unasked)
   return useMemo(() => {
     if (!draft) return []
     const { evaluation } = shownOf({ world, watched, draft, shown, decided })
-    if (!evaluation || foldedBy(openPrediction(lesson, run, evaluation)) !== null) return []
+    if (!evaluation || openPrediction({ lesson, run, unasked }, evaluation)) return []
     const marks = new Map<string, StatementMark>()
     for (const id of steps) {
       const step = evaluation.result.steps.find((one) => one.id === id)
@@ -36,5 +37,5 @@ export function useDecidingStatements(): readonly StatementMark[] {
       }
     }
     return [...marks.values()]
-  }, [world, watched, draft, shown, decided, lesson, run])
+  }, [world, watched, draft, shown, decided, lesson, run, unasked])
 }

@@ -30,6 +30,7 @@ function Evaluation() {
   const store = useSimulationStore()
   const lesson = useSimulation((s) => s.lesson)
   const run = useSimulation((s) => s.run)
+  const unasked = useSimulation((s) => s.unasked)
   const world = useSimulation((s) => s.world)
   const watched = useSimulation((s) => s.watched)
   const draft = useSimulation((s) => s.draft)
@@ -46,7 +47,8 @@ function Evaluation() {
     () => shownOf({ world, watched, draft, shown: recorded, decided }),
     [world, watched, draft, recorded, decided],
   )
-  const folded = foldedBy(openPrediction(lesson, run, shown.evaluation))
+  const prediction = openPrediction({ lesson, run, unasked }, shown.evaluation)
+  const folded = foldedBy(prediction)
   const stale = recorded === null && draft !== null && draft.problem !== null
   const result = shown.evaluation?.result
   const picture = narrow ? pictureHere : chart === 'picture'
@@ -81,7 +83,11 @@ function Evaluation() {
             </Notice>
           )}
           <div className={`grid gap-3 ${stale ? 'stale' : ''}`}>
-            <VerdictCard shown={shown} folded={folded} sent={sent || recorded !== null} />
+            <VerdictCard
+              shown={shown}
+              folded={folded === 'why' && !sent && recorded === null ? 'unsent' : folded}
+              onSkip={() => prediction && store.getState().skip(prediction.id)}
+            />
             {result &&
               (picture ? (
                 <Suspense fallback={<Loading what="the picture" />}>

@@ -1,88 +1,106 @@
+import type { Evaluation } from '#account'
 import type { Policy } from '#engine'
+import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { decisionWord, policyTypeWord } from '../words.ts'
 import type { Shown } from './live.ts'
 import { lookOf, statusIcon, statusLook } from './look.ts'
-import { StatementLink } from './StatementLink.tsx'
 import { reasonOf } from './reason.ts'
+import { StatementLink } from './StatementLink.tsx'
 
-/** The verdict in one sentence, with the statement that made it. */
+type Folded = 'decision' | 'unsent' | 'why'
+
+const question: Record<Folded, readonly [title: string, text: string]> = {
+  decision: ['What do you expect?', 'Answer the question in the lesson, then the decision is shown.'],
+  unsent: ['What will AWS answer?', 'Send the request and see.'],
+  why: ['Denied. Why?', 'The lesson asks you first. The picture fills in with your answer.'],
+}
+
+/** The verdict in one sentence, with the statement that made it; or the question while a prediction is open. */
 export function VerdictCard({
-  shown,
+  shown: { evaluation, error, of, at },
   folded,
-  sent,
+  onSkip,
 }: {
   shown: Shown
-  folded: 'decision' | 'why' | null
-  sent: boolean
+  folded: Folded | null
+  onSkip: () => void
 }) {
-  const { evaluation, error } = shown
-  if (!evaluation)
-    return error ? (
+  if (error && !evaluation)
+    return (
       <Notice kind="bad">
         <strong>{error.code}</strong>
         <p>{error.message}</p>
       </Notice>
-    ) : (
+    )
+  if (!evaluation)
+    return (
       <Notice kind="good">
         <strong>No permission needed.</strong> Whoever is signed in may ask this.
       </Notice>
     )
-  const { result } = evaluation
-  const closed = folded === 'decision' || (folded === 'why' && !sent)
-  const look = closed ? 'unknown' : lookOf[result.decision]
+  const { decision } = evaluation.result
+  const secret = folded === 'decision' || folded === 'unsent'
+  const look = secret ? 'unknown' : lookOf[decision]
   const Icon = statusIcon[look]
-  const reason = reasonOf(evaluation)
   return (
     <section
       aria-label="Verdict"
-      data-decision={closed ? 'folded' : result.decision}
+      data-decision={secret ? 'folded' : decision}
       className={`flex gap-3 rounded-lg border p-3 ${statusLook[look].box}`}
     >
       <Icon size={20} className={`mt-0.5 shrink-0 ${statusLook[look].text}`} aria-hidden />
-      <div className="min-w-0">
-        {folded === 'decision' ? (
-          <>
-            <p className="font-semibold">What do you expect?</p>
-            <p className="text-sm text-ink-2">Answer the question in the lesson, then the decision is shown.</p>
-          </>
-        ) : closed ? (
-          <>
-            <p className="font-semibold">What will AWS answer?</p>
-            <p className="text-sm text-ink-2">Send the request and see.</p>
-          </>
-        ) : folded === 'why' ? (
-          <>
-            <p className={`font-semibold ${statusLook[look].text}`}>
-              {result.decision === 'Allow' ? 'Allowed' : 'Denied'}
-            </p>
-            <p className="text-sm text-ink-2">Why? The lesson asks you first. The picture fills in with your answer.</p>
-          </>
+      <div className="min-w-0 flex-1">
+        {folded ? (
+          <Question folded={folded} allowed={decision === 'Allow'} onSkip={onSkip} />
         ) : (
-          <>
-            <p>
-              <strong className={statusLook[look].text}>{decisionWord[result.decision]}</strong>
-              {reason.statement && (
-                <>
-                  {' by '}
-                  <StatementLink trace={reason.statement} />
-                  {reason.policy && ` in ${reason.policy.name}`}
-                </>
-              )}
-            </p>
-            <p className="text-sm text-ink-2">
-              {reason.sentence}
-              {reason.policy && ` ${whence(reason.policy, reason.who)}`}
-            </p>
-            {shown.of > 1 && (
-              <p className="text-xs text-ink-2">
-                This call needs {shown.of} permissions. Shown: {evaluation.permission.action}, number {shown.at + 1}.
-              </p>
-            )}
-          </>
+          <Verdict evaluation={evaluation} />
+        )}
+        {!folded && of > 1 && (
+          <p className="text-xs text-ink-2">
+            This call needs {of} permissions. Shown: {evaluation.permission.action}, number {at + 1}.
+          </p>
         )}
       </div>
     </section>
+  )
+}
+
+function Question({ folded, allowed, onSkip }: { folded: Folded; allowed: boolean; onSkip: () => void }) {
+  const [title, text] = question[folded]
+  return (
+    <>
+      <p className="font-semibold">{folded === 'why' && allowed ? 'Allowed. Why?' : title}</p>
+      <p className="text-sm text-ink-2">{text}</p>
+      {folded !== 'unsent' && (
+        <Button kind="quiet" scale="small" className="mt-1 -ml-2 underline" onClick={onSkip}>
+          Show it without answering
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Verdict({ evaluation }: { evaluation: Evaluation }) {
+  const { decision } = evaluation.result
+  const { statement, policy, who, sentence } = reasonOf(evaluation)
+  return (
+    <>
+      <p>
+        <strong className={statusLook[lookOf[decision]].text}>{decisionWord[decision]}</strong>
+        {statement && (
+          <>
+            {' by '}
+            <StatementLink trace={statement} />
+            {policy && ` in ${policy.name}`}
+          </>
+        )}
+      </p>
+      <p className="text-sm text-ink-2">
+        {sentence}
+        {policy && ` ${whence(policy, who)}`}
+      </p>
+    </>
   )
 }
 

@@ -45,21 +45,20 @@ function isDecision(id: string): id is Exclude<typeof id, StepId> {
 
 /** The open prediction that is about the request shown, if there is one: its answer must not be given away. */
 export function openPrediction(
-  lesson: Simulation['lesson'],
-  run: Simulation['run'],
+  { lesson, run, unasked }: Pick<Simulation, 'lesson' | 'run' | 'unasked'>,
   evaluation: Evaluation | undefined,
 ): Prediction | undefined {
   if (!evaluation) return undefined
   const { action, resource, principal } = evaluation.request
   return lesson.steps
-    .map((step) => step.predict)
+    .flatMap((step) => step.predict ?? [])
     .find(
-      (predict) =>
-        predict !== undefined &&
-        !(predict.id in run.answers) &&
-        predict.decision.action === action &&
-        predict.decision.resource === resource &&
+      ({ id, decision }) =>
+        !(id in run.answers) &&
+        !unasked.includes(id) &&
+        decision.action === action &&
+        decision.resource === resource &&
         'arn' in principal &&
-        principal.arn.endsWith(`:${predict.decision.principal}`),
+        principal.arn.endsWith(`:${decision.principal}`),
     )
 }

@@ -12,6 +12,7 @@ export function EventList() {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
       <div className="grid gap-3 p-4">
+        <h2 className="text-lg font-bold">Events</h2>
         <p className="text-sm text-ink-2">
           Everything anybody asks of the account is written down here, the refused requests too. AWS calls this
           CloudTrail.

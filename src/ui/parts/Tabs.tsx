@@ -69,10 +69,10 @@ export function Tabs<Id extends string>({
   )
 }
 
-export function tabId(name: string, id: string): string {
+function tabId(name: string, id: string): string {
   return `${name}-tab-${id}`
 }
-export function panelId(name: string, id: string): string {
+function panelId(name: string, id: string): string {
   return `${name}-panel-${id}`
 }
 
