@@ -245,7 +245,7 @@ function checkReferences(raw: RawLesson, { at }: ReadYaml, add: Add): void {
   for (const [path, byStep] of named)
     for (const [step, lines] of Object.entries(byStep)) {
       if (!steps.has(step))
-        add('L104', at([...path, step]), `there is no step \`${step}\``, `one of: ${[...steps].join(', ')}`)
+        add('L104', at([...path, step], true), `there is no step \`${step}\``, `one of: ${[...steps].join(', ')}`)
       for (const [index, line] of lines.entries())
         if ('answer' in line && !questions.has(String(line.answer)))
           add(

@@ -1,0 +1,67 @@
+// Every lesson in lessons/, for and against: each proof its own named test.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  advance,
+  type Lesson,
+  type Line,
+  parseCourse,
+  parseLesson,
+  playLine,
+  prove,
+  readYaml,
+  startRun,
+} from '#lessons'
+
+const root = new URL('../../lessons/', import.meta.url)
+const fixtures = Object.fromEntries(
+  readdirSync(new URL('fixtures/', root)).map((name) => [
+    name.replace('.yaml', ''),
+    readYaml(readFileSync(new URL(`fixtures/${name}`, root), 'utf8')).data,
+  ]),
+)
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(new URL(`${entry.name}/`, root)).includes('lesson.md'))
+  .map(({ name }) => name)
+
+function unmet(lesson: Lesson, script: Readonly<Record<string, readonly Line[]>>): readonly string[] {
+  let world = lesson.world
+  let run = advance(lesson, startRun(lesson), world)
+  for (const line of lesson.steps.flatMap(({ id }) => script[id] ?? []))
+    ({ world, run } = playLine(lesson, world, run, line))
+  return Object.entries(run.verdicts).flatMap(([id, { met }]) => (met ? [] : [id]))
+}
+
+describe.each(folders)('%s', (folder) => {
+  const text = readFileSync(new URL(`${folder}/lesson.md`, root), 'utf8')
+  const parsed = parseLesson({ 'lesson.md': text }, fixtures, folder)
+  it('parses', () => expect(parsed.problems).toEqual([]))
+  const { lesson } = parsed
+  if (!lesson) return
+  const tasks = lesson.steps.flatMap(({ goals }) => goals).filter(({ keep }) => !keep)
+
+  it('is called like its folder', () => expect(lesson.id).toBe(folder))
+  it('is proved', () => expect(prove(lesson, parsed).problems).toEqual([]))
+  it('starts with every goal open', () => expect(unmet(lesson, {})).toEqual(tasks.map(({ id }) => id)))
+  it('is finished by its solution', () => expect(unmet(lesson, lesson.solution)).toEqual([]))
+  for (const { name, replace } of lesson.proof.alternatives)
+    it(`is finished by: ${name}`, () => expect(unmet(lesson, { ...lesson.solution, ...replace })).toEqual([]))
+  for (const { name, replace, fails } of lesson.proof.nearMisses)
+    it(`is not finished by: ${name}`, () => expect(unmet(lesson, { ...lesson.solution, ...replace })).toEqual(fails))
+})
+
+describe('the course', () => {
+  const course = readFileSync(new URL('course.yaml', root), 'utf8')
+  it('lists every lesson that is written', () => {
+    expect(parseCourse(course, new Set(folders)).problems).toEqual([])
+    expect(parseCourse(course, new Set([...folders, 'nowhere'])).problems[0]?.message).toContain('`nowhere`')
+  })
+  it('names the place of a fault', () => {
+    expect(parseCourse(course.replace('n: 2', 'n: two'), new Set(folders)).problems[0]).toMatchObject({
+      file: 'lessons/course.yaml',
+      code: 'L110',
+      line: expect.any(Number),
+    })
+  })
+})
