@@ -65,3 +65,13 @@ describe('the course', () => {
     })
   })
 })
+
+describe('docs/lesson-format.md', () => {
+  const [, example = ''] =
+    /````markdown\n([\s\S]*?)````/.exec(readFileSync(new URL('../docs/lesson-format.md', root), 'utf8')) ?? []
+  it('shows a smallest lesson that is proved', () => {
+    const parsed = parseLesson({ 'lesson.md': example }, fixtures)
+    expect(parsed.problems).toEqual([])
+    expect(parsed.lesson && prove(parsed.lesson, parsed).problems).toEqual([])
+  })
+})

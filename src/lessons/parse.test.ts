@@ -132,7 +132,7 @@ describe('a planted fault is found at its place', () => {
     const found = problemsOf(faulty).filter((problem) => problem.code === code)
     // A list entry is reported at its content, after the dash; a list itself at its first dash.
     const { line, column } = placeOf(faulty, at)
-    const wanted = { line, column: column + (/^- /.test(at) && code !== 'L203' ? 2 : 0) }
+    const wanted = { line, column: column + (at.startsWith('- ') && code !== 'L203' ? 2 : 0) }
     expect(found.map((problem) => ({ line: problem.line, column: problem.column }))).toContainEqual(wanted)
     expect(found[0]?.suggestion).toBeTruthy()
     expect(found[0]?.file).toBe('first-request/lesson.md')

@@ -163,7 +163,8 @@ function proveSharpness(lesson: Lesson, add: Add): void {
   for (const [name, hammer] of Object.entries(sledgehammers)) {
     const script = { ...lesson.solution }
     const [first] = lesson.steps
-    if (!first || users.length === 0) continue
+    // Where the learner is to change nothing, there is no change to do too broadly.
+    if (!first || users.length === 0 || linesOf(lesson, lesson.solution).every(changesNothing)) continue
     for (const step of lesson.steps) script[step.id] = (lesson.solution[step.id] ?? []).filter(changesNothing)
     script[first.id] = [...users.map(hammer), ...(script[first.id] ?? [])]
     if (unmet(lesson, script).length === 0)

@@ -22,7 +22,8 @@ export function TopBar() {
       className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1 -outline-offset-2"
     >
       <Logo compact />
-      <strong className="min-w-0 flex-1 truncate text-sm font-semibold md:ml-2">{title}</strong>
+      <strong className="sr-only min-w-0 truncate text-sm font-semibold md:not-sr-only md:ml-2">{title}</strong>
+      <span className="flex-1" />
       <Button
         aria-label="Undo the last call"
         title="Undo the last call (Ctrl+Z)"
