@@ -1,9 +1,82 @@
 // The short forms that authors write → the one form that the checks read.
 
-import type { RawCheck, RawLine } from './schema.ts'
-import type { Check, DecisionCase, EventsTest, Line, StateTest } from './types.ts'
+import type { RawCheck, RawLesson, RawLine } from './schema.ts'
+import type {
+  Check,
+  DecisionCase,
+  EventsTest,
+  Lesson,
+  Line,
+  Prediction,
+  PredictionOption,
+  StateTest,
+  Step,
+} from './types.ts'
 
-export function checkOf(raw: RawCheck): Check {
+type RawStep = RawLesson['steps'][number]
+
+export function stepOf(
+  { id, watch, goals = [], hints = [], diagnose = [], predict }: RawStep,
+  section: { title: string; prose: Step['body'] } | undefined,
+): Step {
+  return {
+    id,
+    title: section?.title ?? id,
+    body: section?.prose ?? [],
+    ...(watch && { watch: callOf(watch) }),
+    goals: goals.map((goal) => ({
+      id: goal.id,
+      text: goal.text,
+      keep: goal.keep ?? false,
+      check: checkOf(goal.check),
+    })),
+    hints: hints.map((hint) =>
+      typeof hint === 'string'
+        ? { text: hint }
+        : { text: hint.text, ...(hint.point !== undefined && { point: hint.point }) },
+    ),
+    diagnose: diagnose.map(({ when, say, example }) => ({ when: checkOf(when), say, example: example.map(lineOf) })),
+    ...(predict && { predict: predictionOf(predict) }),
+  }
+}
+
+const DECISIONS: Readonly<Record<string, PredictionOption>> = {
+  allow: { id: 'Allow', text: 'Allowed' },
+  explicitDeny: { id: 'ExplicitDeny', text: 'Denied: something forbids it' },
+  implicitDeny: { id: 'ImplicitDeny', text: 'Denied: nothing allows it' },
+}
+
+function predictionOf({ options, ...rest }: NonNullable<RawStep['predict']>): Prediction {
+  return {
+    ...rest,
+    options: options.map((option) => {
+      const { id, text } = typeof option === 'string' ? { id: option, text: undefined } : option
+      const decision = DECISIONS[id]
+      // Anything else names a step of the evaluation; the proof sees to it that the right one is offered.
+      return decision
+        ? { id: decision.id, text: text ?? decision.text }
+        : ({ id, text: text ?? id } as PredictionOption)
+    }),
+  }
+}
+
+export function callOf({
+  as,
+  api,
+  with: input = {},
+}: {
+  as: string
+  api: string
+  with?: Record<string, unknown> | undefined
+}) {
+  return { as, operation: api, input }
+}
+
+export function mapLines(byStep: RawLesson['solution']): Lesson['solution'] {
+  return Object.fromEntries(Object.entries(byStep).map(([step, lines]) => [step, lines.map(lineOf)]))
+}
+
+function checkOf(raw: RawCheck): Check {
   if (raw.state) {
     const { path, ...test } = raw.state
     return { kind: 'state', path, test: defined(test) as StateTest }
@@ -57,7 +130,7 @@ function list(value: string | readonly string[] | undefined): readonly string[] 
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }
 
-export function lineOf(raw: RawLine): Line {
+function lineOf(raw: RawLine): Line {
   if ('answer' in raw) return { kind: 'answer', answer: raw.answer, value: raw.value }
   const fails = raw.fails === undefined ? {} : { fails: raw.fails }
   return 'cli' in raw

@@ -68,6 +68,9 @@ function reader(text: string, problems: ProseProblem[]) {
     return []
   }
 
+  const refuseHtml = (node: Nodes): [] =>
+    refuse(node, 'raw HTML is not read', 'write Markdown; a literal < stands in `code`')
+
   function block(node: RootContent): readonly Block[] {
     switch (node.type) {
       case 'paragraph':
@@ -105,7 +108,7 @@ function reader(text: string, problems: ProseProblem[]) {
       case 'leafDirective':
         return [{ type: 'paragraph', children: [{ type: 'text', value: source(text, node) }] }]
       case 'html':
-        return refuse(node, 'raw HTML is not read', 'write Markdown; a literal < stands in `code`')
+        return refuseHtml(node)
       default:
         return refuse(
           node,
@@ -140,7 +143,7 @@ function reader(text: string, problems: ProseProblem[]) {
         case 'imageReference':
           return refuse(node, 'images are not available yet', 'describe it in words')
         case 'html':
-          return refuse(node, 'raw HTML is not read', 'write Markdown; a literal < stands in `code`')
+          return refuseHtml(node)
         default:
           return refuse(
             node,

@@ -1,7 +1,7 @@
 // A lesson being played. All of it follows from the account, where in its trail the lesson began, and the answers.
 
-import { call, type World } from '#account'
-import { runLine } from '#cli'
+import { type Call, call, type Outcome, type World } from '#account'
+import { type LineOutcome, runLine } from '#cli'
 import { check } from './checks/index.ts'
 import type { Answer, Lesson, Line, Run, Step, Verdict } from './types.ts'
 
@@ -30,6 +30,7 @@ export interface Played {
   readonly world: World
   readonly run: Run
   readonly failed?: string // the error code or message of a line that did not succeed
+  readonly made?: { readonly call: Call; readonly outcome: Outcome<unknown> } // absent for an answer
 }
 
 /** Plays one line of a solution: a command, a call or an answer. */
@@ -39,12 +40,21 @@ export function playLine(lesson: Lesson, world: World, run: Run, line: Line): Pl
     return { world, run: advance(lesson, answered, world) }
   }
   const credentials = { identity: line.as }
-  const played =
+  const played: Pick<LineOutcome, 'call' | 'outcome' | 'stderr'> =
     line.kind === 'cli'
       ? runLine(world, credentials, line.cli)
-      : { outcome: call(world, credentials, line.api, line.with), stderr: '' }
-  const after = played.outcome?.world ?? world
-  const result = played.outcome?.result
-  const failed = result === undefined ? played.stderr.trim() : result.ok ? undefined : result.error.code
-  return { world: after, run: advance(lesson, run, after), ...(failed !== undefined && { failed }) }
+      : {
+          call: { operation: line.api, input: line.with },
+          outcome: call(world, credentials, line.api, line.with),
+          stderr: '',
+        }
+  const { outcome } = played
+  if (!played.call || !outcome) return { world, run, failed: played.stderr.trim() }
+  const { world: after, result } = outcome
+  return {
+    world: after,
+    run: advance(lesson, run, after),
+    made: { call: { as: line.as, ...played.call }, outcome },
+    ...(!result.ok && { failed: result.error.code }),
+  }
 }

@@ -7,7 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Call, call, type Evaluation, type Result, type TrailEvent, type World } from '#account'
 import type { StepId } from '#engine'
 import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
-import { type Draft, openDraft, readSaved, saveCalls, withText } from './editor/draft.ts'
+import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
 import { goalsOf } from './player/goals.ts'
 import { nameOf } from './words.ts'
 
@@ -163,8 +163,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         }
         // One press of the button is one step back, however many calls it took.
         set({ past: [...before.past, moment(before)] })
-        const saved = readSaved(get().world, draft.policy)
-        if (saved !== null) set({ draft: openDraft(get().world, draft.policy.id) })
+        set({ draft: openDraft(get().world, draft.policy.id) })
       },
       answer(question, value) {
         const state = get()
@@ -174,15 +173,18 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       skip: (question) => set({ unasked: [...get().unasked, question] }),
       play(line) {
         const state = get()
-        const played = playLine(lesson, state.world, state.run, line)
-        const run = advance(lesson, played.run, played.world)
+        const { world, run, made } = playLine(lesson, state.world, state.run, line)
+        const event = made?.outcome.event
+        const asked = made && sameCall(made.call, state.watched)
         set({
-          world: played.world,
+          world,
           run,
           identity: line.kind === 'answer' ? state.identity : line.as,
           past: [...state.past, moment(state)],
           future: [],
-          draft: refreshed(state.draft, played.world),
+          draft: refreshed(state.draft, world),
+          sent: asked ? { call: made.call, result: made.outcome.result, event } : null,
+          ...(event && { decided: { ...state.decided, [event.eventID]: made.outcome.evaluations } }),
           said: said(state, run, 'Line played'),
         })
       },
@@ -224,12 +226,8 @@ function moment({ world, identity, run }: Moment): Moment {
   return { world, identity, run }
 }
 
-/** An untouched draft follows the account; one with changes in it is the learner's and stays. */
-function refreshed(draft: Draft | null, world: World): Draft | null {
-  if (!draft) return null
-  const saved = readSaved(world, draft.policy)
-  if (saved === draft.saved) return draft
-  return draft.text === draft.saved ? openDraft(world, draft.policy.id) : { ...draft, saved: saved ?? '' }
+function sameCall(a: Call, b: Call): boolean {
+  return a.as === b.as && a.operation === b.operation && JSON.stringify(a.input) === JSON.stringify(b.input)
 }
 
 /** What has just become true is worth more to a listener than which call was made. */

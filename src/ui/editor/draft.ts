@@ -48,7 +48,7 @@ export function policiesIn(world: World): readonly OpenPolicy[] {
 }
 
 /** The policy's text in the account; null where there is none yet. */
-export function readSaved(world: World, policy: OpenPolicy): string | null {
+function readSaved(world: World, policy: OpenPolicy): string | null {
   const account = world.accounts[world.home]
   switch (policy.kind) {
     case 'managed': {
@@ -68,6 +68,16 @@ export function openDraft(world: World, id: string): Draft | null {
   if (!policy) return null
   const saved = readSaved(world, policy) ?? EMPTY
   return { policy, saved, text: saved, good: saved, problem: null }
+}
+
+/** An untouched draft follows the account; one with changes in it is the learner's and stays, against what is saved now. */
+export function refreshed(draft: Draft | null, world: World): Draft | null {
+  if (!draft) return null
+  const untouched = draft.text === draft.saved
+  const now = openDraft(world, draft.policy.id)
+  if (!now) return untouched ? null : draft
+  if (now.saved === draft.saved) return draft
+  return untouched ? now : { ...draft, saved: now.saved }
 }
 
 export function withText(draft: Draft, world: World, text: string): Draft {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { StepId } from '#engine'
 import { TraceList } from '../flowchart/TraceList.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -9,9 +9,10 @@ import { usePreferences } from '../preferences.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { timeOf } from '../workbench/clock.ts'
 import { useWidth } from '../workbench/useWidth.ts'
-import { foldedBy, openPrediction, shownOf } from './live.ts'
+import { foldedBy } from './live.ts'
 import { RequestCard } from './RequestCard.tsx'
 import { StepDetails } from './StepDetails.tsx'
+import { useShown } from './useShown.ts'
 import { VerdictCard } from './VerdictCard.tsx'
 
 const Flowchart = lazy(() => import('../flowchart/Flowchart.tsx').then((module) => ({ default: module.Flowchart })))
@@ -28,14 +29,8 @@ export function EvaluationPane({ inside = false }: { inside?: boolean }) {
 
 function Evaluation() {
   const store = useSimulationStore()
-  const lesson = useSimulation((s) => s.lesson)
-  const run = useSimulation((s) => s.run)
-  const unasked = useSimulation((s) => s.unasked)
-  const world = useSimulation((s) => s.world)
-  const watched = useSimulation((s) => s.watched)
   const draft = useSimulation((s) => s.draft)
   const recorded = useSimulation((s) => s.shown)
-  const decided = useSimulation((s) => s.decided)
   const selected = useSimulation((s) => s.selected)
   const sent = useSimulation((s) => s.sent !== null)
   const chart = usePreferences((p) => p.chart)
@@ -43,11 +38,7 @@ function Evaluation() {
   const narrow = useWidth() === 'narrow'
   const [pictureHere, setPictureHere] = useState(false) // a phone starts with the list each time
 
-  const shown = useMemo(
-    () => shownOf({ world, watched, draft, shown: recorded, decided }),
-    [world, watched, draft, recorded, decided],
-  )
-  const prediction = openPrediction({ lesson, run, unasked }, shown.evaluation)
+  const { shown, prediction } = useShown()
   const folded = foldedBy(prediction)
   const stale = recorded === null && draft !== null && draft.problem !== null
   const result = shown.evaluation?.result
@@ -75,14 +66,14 @@ function Evaluation() {
       </PaneBar>
       <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
         {recorded === null && <RequestCard evaluation={shown.evaluation} folded={folded !== null} />}
-        <div className="grid gap-3 p-3">
+        <div className="grid grid-cols-1 gap-3 p-3">
           {stale && (
             <Notice kind="note">
               <strong>The last good result.</strong> The policy cannot be read as it stands, so this does not show your
               last change.
             </Notice>
           )}
-          <div className={`grid gap-3 ${stale ? 'stale' : ''}`}>
+          <div className={`grid grid-cols-1 gap-3 ${stale ? 'stale' : ''}`}>
             <VerdictCard
               shown={shown}
               folded={folded === 'why' && !sent && recorded === null ? 'unsent' : folded}

@@ -24,8 +24,8 @@ export function RequestCard({ evaluation, folded }: { evaluation: Evaluation | u
   const operations = [...new Map(requests.map((request) => [request.operation, request.action]))]
   const target = same.findIndex((request) => JSON.stringify(request.input) === JSON.stringify(watched.input))
   return (
-    <div className="grid gap-2 border-b border-line p-3">
-      <div className="grid grid-cols-[4.5rem_1fr] items-center gap-x-2 gap-y-1 text-sm">
+    <div className="grid grid-cols-1 gap-2 border-b border-line p-3">
+      <div className="grid grid-cols-fields items-center gap-x-2 gap-y-1 text-sm">
         <label htmlFor={`${id}who`} className="text-ink-2">
           Who
         </label>

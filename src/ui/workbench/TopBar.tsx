@@ -5,6 +5,7 @@ import { Logo } from '../parts/Logo.tsx'
 import { ThemeButton } from '../parts/ThemeButton.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { clock } from './clock.ts'
+import { Help } from './Help.tsx'
 import { IdentitySwitcher } from './IdentitySwitcher.tsx'
 
 export function TopBar() {
@@ -55,8 +56,9 @@ export function TopBar() {
         <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
       </span>
       <IdentitySwitcher />
-      <span className="hidden md:inline">
+      <span className="hidden md:flex">
         <ThemeButton />
+        <Help />
       </span>
     </header>
   )

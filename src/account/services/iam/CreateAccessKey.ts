@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { iso } from '../../clock.ts'
 import { newId, newSecret } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
 import { userName } from './fields.ts'
 import { findUser } from './find.ts'
+import { arnOrSelf, nameOrSelf } from './self.ts'
 
 const MAX = 2 // access keys per user; IAM User Guide, "IAM and AWS STS quotas", 2026-11
 
@@ -12,21 +12,9 @@ const MAX = 2 // access keys per user; IAM User Guide, "IAM and AWS STS quotas",
 export const CreateAccessKey = operation({
   input: z.strictObject({ UserName: z.optional(userName) }),
   readOnly: false,
-  requires: ({ UserName }, { caller }) => [
-    {
-      action: 'iam:CreateAccessKey',
-      resource:
-        UserName === undefined && caller.kind === 'user'
-          ? caller.arn
-          : iamArn(accountOfCaller(caller), 'user', UserName ?? '*'),
-    },
-  ],
+  requires: ({ UserName }, { caller }) => [{ action: 'iam:CreateAccessKey', resource: arnOrSelf(UserName, caller) }],
   run(draft, { UserName }, at) {
-    const name =
-      UserName ??
-      (at.caller.kind === 'user'
-        ? at.caller.userName
-        : fail('ValidationError', 'Must specify userName when calling with non-User credentials'))
+    const name = nameOrSelf(UserName, at)
     const user = findUser(draft, at, name)
     if (user.accessKeys.length >= MAX) fail('LimitExceeded', `Cannot exceed quota for AccessKeysPerUser: ${MAX}`, 409)
     const key = { id: newId(draft, 'AKIA'), secret: newSecret(draft), status: 'Active' as const, created: draft.now }

@@ -1,29 +1,17 @@
 import * as z from 'zod/mini'
-import { fail, operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
+import { operation } from '../../operation.ts'
 import { userName } from './fields.ts'
 import { findUser } from './find.ts'
+import { arnOrSelf, nameOrSelf } from './self.ts'
 import { userView } from './views.ts'
 
 /** Without a name: the user who asks. */
 export const GetUser = operation({
   input: z.strictObject({ UserName: z.optional(userName) }),
   readOnly: true,
-  requires: ({ UserName }, { caller }) => [
-    {
-      action: 'iam:GetUser',
-      resource:
-        UserName === undefined && caller.kind === 'user'
-          ? caller.arn
-          : iamArn(accountOfCaller(caller), 'user', UserName ?? '*'),
-    },
-  ],
+  requires: ({ UserName }, { caller }) => [{ action: 'iam:GetUser', resource: arnOrSelf(UserName, caller) }],
   run(draft, { UserName }, at) {
-    const name =
-      UserName ??
-      (at.caller.kind === 'user'
-        ? at.caller.userName
-        : fail('ValidationError', 'Must specify userName when calling with non-User credentials'))
+    const name = nameOrSelf(UserName, at)
     return { User: userView(at.account, findUser(draft, at, name)) }
   },
 })

@@ -1,0 +1,54 @@
+// The account that a lesson starts with: written out, in a file beside it, or a fixture with a patch.
+
+import { mergeFixture, type World, worldFrom } from '#account'
+import type { Add } from './issues.ts'
+import type { RawLesson } from './schema.ts'
+import { type Path, type ReadYaml, readYaml, type Spot } from './yaml.ts'
+
+export function startingWorld(
+  raw: RawLesson,
+  files: Readonly<Record<string, string>>,
+  fixtures: Readonly<Record<string, unknown>>,
+  yaml: ReadYaml,
+  add: Add,
+): World | undefined {
+  const account = raw.account
+  const spot = yaml.at(['account'])
+  if (typeof account === 'string') {
+    const text = files[account.replace('./', '')]
+    if (text === undefined) {
+      add('L104', spot, `there is no file \`${account}\``, 'put it beside lesson.md')
+      return undefined
+    }
+    return worldOf(readYaml(text).data, () => spot, add)
+  }
+  if (isRecord(account) && typeof account.extends === 'string') {
+    const name = account.extends.replace(/^fixture:/, '')
+    if (!(name in fixtures)) {
+      add(
+        'L104',
+        yaml.at(['account', 'extends']),
+        `there is no fixture \`${name}\``,
+        `one of: ${Object.keys(fixtures).join(', ')}`,
+      )
+      return undefined
+    }
+    return worldOf(
+      mergeFixture(fixtures[name], account.patch ?? {}),
+      (path) => yaml.at(['account', 'patch', ...path]),
+      add,
+    )
+  }
+  return worldOf(account, (path) => yaml.at(['account', ...path]), add)
+}
+
+function worldOf(fixture: unknown, at: (path: Path) => Spot, add: Add): World | undefined {
+  const { world, problems } = worldFrom(fixture)
+  for (const { path, message } of problems)
+    add('L106', at(path), `account: ${path.join('.')}: ${message}`, 'compare with lessons/fixtures/starter.yaml')
+  return world
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
