@@ -140,6 +140,7 @@ export type ExplainCode =
   | 'result-allow'
   | 'result-deny'
   | 'public-access-blocked'
+  | 'not-blocked' // s3bpa: nothing public about this request
 
 export interface StatementRef {
   policyId: string

@@ -90,7 +90,7 @@ export const explain: Record<ExplainCode, (args: Args) => string> = {
   'no-permission-required': () => 'Everybody may ask this. It needs no permission.',
   'service-refuses': () => 'The service refuses this itself.',
   'no-deny': ({ count = '0' }) =>
-    count === '0' ? 'No statement to forbid it.' : `No: none of ${statements(count)} forbids it.`,
+    count === '0' ? 'No statement to forbid it.' : `No: ${statements(count)} read, none forbids it.`,
   'deny-found': ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName ?? 'a policy'}.`,
   allowed: ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName ?? 'a policy'}.`,
   'no-allow': ({ action }) => `Nothing allows ${action ?? 'it'}.`,
@@ -103,6 +103,7 @@ export const explain: Record<ExplainCode, (args: Args) => string> = {
   'result-allow': () => 'Nothing forbids it and something allows it.',
   'result-deny': () => 'The request is refused.',
   'public-access-blocked': () => 'Public access is blocked.',
+  'not-blocked': () => 'Nothing public about this request.',
 }
 
 export const principalReason: Record<PrincipalReason, string> = {

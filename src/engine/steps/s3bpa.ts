@@ -15,7 +15,7 @@ export const s3bpa: Step = {
     const restricted = request.s3BlockPublicAccess?.restrictPublicBuckets === true
     const outsider = !sameAccount && request.principal.kind !== 'service'
     if (!restricted || !outsider || !policies.resource || !isPublicPolicy(policies.resource.document))
-      return { status: 'pass', explain: { code: 'no-deny', args: { count: '0' } } }
+      return { status: 'pass', explain: { code: 'not-blocked', args: {} } }
     return {
       status: 'explicitDeny',
       explain: { code: 'public-access-blocked', args: {} },
