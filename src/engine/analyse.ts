@@ -1,18 +1,16 @@
 // Everything the steps will look at, gathered once: which policies bear on the request and how each statement meets it.
 
-import { contextOf } from './context.ts'
-import { accountOf, serviceOf } from './match/arn.ts'
+import { callerAccount, contextOf } from './context.ts'
+import { serviceOf } from './match/arn.ts'
 import { closer } from './match/principal.ts'
 import { type Scene, tracePolicy } from './statement.ts'
-import { levelName } from './steps/rcp.ts'
+import { levelName } from './steps/level.ts'
 import { type Analysis, type Kind, kinds } from './steps/step.ts'
 import type { GrantLevel, Policy, PolicySet, Request, SkipReason, StatementTrace } from './types.ts'
 
 export function analyse(request: Request, policies: PolicySet): Analysis {
   const scene: Scene = { request, policies, context: contextOf(request) }
-  const { principal, accounts } = request
-  const own = accounts.principal?.id ?? ('arn' in principal ? accountOf(principal.arn) : undefined)
-  const sameAccount = own !== undefined && own === accounts.resource.id && principal.kind !== 'anonymous'
+  const sameAccount = request.principal.kind !== 'anonymous' && callerAccount(request) === request.accounts.resource.id
   const strict = isStrict(request)
   const traces = {
     rcp: levels(policies.rcps, scene),
@@ -34,8 +32,10 @@ function all(policies: readonly Policy[], scene: Scene): readonly StatementTrace
   return policies.flatMap((policy) => tracePolicy(policy, scene))
 }
 
-function levels(list: PolicySet['scps'], scene: Scene): readonly StatementTrace[] {
-  return (list ?? []).flatMap((level, index) => level.flatMap((policy) => tracePolicy(policy, scene, levelName(index))))
+function levels(list: PolicySet['scps'] = [], scene: Scene): readonly StatementTrace[] {
+  return list.flatMap((level, index) =>
+    level.flatMap((policy) => tracePolicy(policy, scene, levelName(index, list.length))),
+  )
 }
 
 /** Trust policies and key policies decide in any case. AWS: IAM User Guide, "Policy evaluation logic", 2026-11. */
@@ -46,6 +46,7 @@ function isStrict({ action, resource }: Request): boolean {
 }
 
 // Services that RCPs reach. AWS: Organizations User Guide, "Services that support RCPs", 2026-11.
+// SIMPLIFIED: of the some sixty services those that the lab may meet.
 const RCP_SERVICES = new Set(
   's3 sts kms sqs secretsmanager dynamodb ecr logs events cognito-identity cognito-idp aoss es'.split(' '),
 )

@@ -15,29 +15,28 @@ const account = z.strictObject({
   orgPath: z.optional(text),
   isManagement: z.optional(z.boolean()),
 })
-const principal = z.strictObject({
-  kind: z.enum([
-    'root',
-    'user',
-    'roleSession',
-    'serviceLinkedRole',
-    'federatedUser',
-    'service',
-    'federatedIdentity',
-    'anonymous',
-  ]),
-  arn: z.optional(text),
-  roleArn: z.optional(text),
-  issuerArn: z.optional(text),
-  service: z.optional(text),
-  provider: z.optional(text),
-  id: z.optional(text),
+const session = {
+  arn: text,
   tags: z.optional(tags),
-  credential: z.optional(z.enum(['longTerm', 'temporary'])),
   mfa: z.optional(z.boolean()),
-  mfaAge: z.optional(z.number()),
   tokenIssueTime: z.optional(text),
-})
+}
+const role = { ...session, roleArn: text, id: z.optional(text), mfaAge: z.optional(z.number()) }
+const user = { ...session, id: z.optional(text), mfaAge: z.optional(z.number()) }
+const principal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('root'), arn: text }),
+  z.strictObject({
+    kind: z.literal('user'),
+    ...user,
+    credential: z.optional(z.enum(['longTerm', 'temporary'])),
+  }),
+  z.strictObject({ kind: z.literal('roleSession'), ...role }),
+  z.strictObject({ kind: z.literal('serviceLinkedRole'), ...role }),
+  z.strictObject({ kind: z.literal('federatedUser'), ...session, issuerArn: text }),
+  z.strictObject({ kind: z.literal('service'), service: text }),
+  z.strictObject({ kind: z.literal('federatedIdentity'), provider: text }),
+  z.strictObject({ kind: z.literal('anonymous') }),
+])
 const evaluationCase = z.strictObject({
   id: text,
   title: text,
@@ -64,7 +63,13 @@ const evaluationCase = z.strictObject({
   }),
   expect: z.strictObject({ decision: z.enum(['Allow', 'ExplicitDeny', 'ImplicitDeny']), decidedBy: text }),
 })
-const caseFile = z.object({ cases: z.array(evaluationCase) })
+const caseFile = z.strictObject({
+  format: z.optional(text),
+  what: z.optional(text),
+  doc: z.optional(text),
+  count: z.optional(z.number()),
+  cases: z.array(evaluationCase).check(z.minLength(1)),
+})
 
 export type EvaluationCase = z.infer<typeof evaluationCase>
 
@@ -77,16 +82,31 @@ export interface CaseOutcome {
   readonly result: Result
 }
 
-/** Reads a case file that JSON.parse has read. A file of another shape gives the place and the reason. */
+/** Reads a case file that JSON.parse has read. A file of another shape gives the first place at fault and the reason. */
 export function readCases(file: unknown): readonly EvaluationCase[] | string {
   const read = caseFile.safeParse(file)
   if (read.success) return read.data.cases
   const [issue] = read.error.issues
-  return issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : 'not a file of evaluation cases'
+  return issue ? `${issue.path.join('.') || 'the file'}: ${problem(issue)}` : 'not a file of evaluation cases'
+}
+
+function problem(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `no such field: ${issue.keys.map((key) => `\`${key}\``).join(', ')}`
+    case 'invalid_type':
+      return `should be of type ${issue.expected}`
+    case 'invalid_value':
+      return `should be one of ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+      return 'is empty'
+    default:
+      return 'is none of the known forms'
+  }
 }
 
 export function runCase({ id, title, request, policies, expect }: EvaluationCase): CaseOutcome {
-  // The schema has checked each field; which of them a kind of principal has, the engine's own reading decides.
+  // The schema gives `undefined` as a value where the types say absent; the engine takes both alike.
   const result = evaluate(request as Request, policySet(policies))
   const expected = `${expect.decision} by ${expect.decidedBy}`
   const found = `${result.decision} by ${result.decidedBy}`

@@ -1,6 +1,7 @@
 // The context of a request: what it was given, and what follows from principal, accounts and organization.
 // AWS: IAM User Guide, "AWS global condition context keys", 2026-11. Rules R1 to R4; names without case (C15).
 
+import { accountOf } from './match/arn.ts'
 import type { Principal, Request, Tags } from './types.ts'
 
 export interface ContextEntry {
@@ -13,6 +14,11 @@ export type Context = ReadonlyMap<string, ContextEntry>
 
 export function valueOf(context: Context, key: string): string | readonly string[] | undefined {
   return context.get(key.toLowerCase())?.value
+}
+
+/** The caller's account: as given, else as the ARN says. AWS services and anonymous callers have none. */
+export function callerAccount({ principal, accounts }: Request): string | undefined {
+  return accounts.principal?.id ?? ('arn' in principal ? accountOf(principal.arn) : undefined)
 }
 
 /** What was given wins over what would be derived; null says that a key is surely absent. */
@@ -30,15 +36,17 @@ export function contextOf(request: Request): Context {
 
 type Keys = Record<string, string | readonly string[] | undefined>
 
-function derived({ principal, accounts }: Request): Keys {
+function derived(request: Request): Keys {
+  const { principal, accounts } = request
   const own = accounts.principal
+  const account = callerAccount(request)
   const owner = accounts.resource
   const member = principal.kind !== 'anonymous' && principal.kind !== 'service' ? own : undefined
   return {
-    ...identityKeys(principal, own?.id),
+    ...identityKeys(principal, account),
     ...('tags' in principal && principal.tags && tagKeys(principal.tags)),
     ...credentialKeys(principal),
-    'aws:PrincipalAccount': principal.kind === 'anonymous' ? 'anonymous' : own?.id,
+    'aws:PrincipalAccount': principal.kind === 'anonymous' ? 'anonymous' : account,
     'aws:PrincipalOrgID': member?.orgId,
     'aws:PrincipalOrgPaths': member?.orgPath === undefined ? undefined : [member.orgPath],
     'aws:PrincipalIsAWSService': principal.kind === 'anonymous' ? undefined : String(principal.kind === 'service'),

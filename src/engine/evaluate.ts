@@ -6,6 +6,7 @@ import { messageOf } from './message.ts'
 import { crossAccountSteps, steps } from './steps/index.ts'
 import type { Analysis, Judgement, Step } from './steps/step.ts'
 import type { PolicySet, Request, Result, StatementRef, StatementTrace, StepTrace } from './types.ts'
+import { warningsOf } from './warnings.ts'
 
 /**
  * Decides one request. Pure and total: the same input gives the same result, and no document makes it throw.
@@ -68,14 +69,4 @@ function deciding(judged: ReadonlyMap<Step, Judgement>): readonly StatementTrace
 
 function refOf({ policyId, index, sid }: StatementRef): StatementRef {
   return { policyId, index, ...(sid !== undefined && { sid }) }
-}
-
-function warningsOf({ traces }: Analysis): Result['warnings'] {
-  return Object.values(traces)
-    .flat()
-    .flatMap(({ policyId, conditions }) =>
-      conditions
-        .filter(({ because }) => because === 'multivalue-without-set-operator')
-        .map(({ pointer }) => ({ code: 'SET_OPERATOR_MISSING', policyId, pointer })),
-    )
 }

@@ -1,6 +1,8 @@
-// The sentence AWS answers a refused request with. AWS: IAM User Guide, "Troubleshoot access denied error messages", 2026-11.
+// The sentence AWS answers a refused request with.
+// AWS: IAM User Guide, "Troubleshoot access denied error messages", 2026-11. Section M of the specification.
 
 import { serviceOf } from './match/arn.ts'
+import { allPolicies } from './policies.ts'
 import type { Analysis } from './steps/step.ts'
 import type { StatementTrace } from './types.ts'
 
@@ -21,31 +23,48 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   scp: 'service control policy',
   vpce: 'VPC endpoint policy',
 }
-// AWS names the policy only for these kinds, and only within one account or organization.
+// Of these kinds AWS names the policy, too.
+// AWS: Security Blog, "Enhanced access denied error messages with policy ARNs", 2026-11.
 const NAMED = new Set(['identity', 'boundary', 'session', 'scp', 'rcp'])
 
 export function messageOf(analysis: Analysis, decidedBy: string, deciding: readonly StatementTrace[]): string {
   const { principal, action, resource } = analysis.request
-  if (!('arn' in principal)) return 'Access Denied'
+  if (decidedBy === 'service') return 'Roles may not be assumed by root accounts.'
+  // A federated identity has no name in AWS yet.
+  if (principal.kind === 'federatedIdentity') return `Not authorized to perform ${action}`
+  // S3 tells outsiders nothing about the bucket, not even which side refused.
+  if (!('arn' in principal) || (serviceOf(action) === 's3' && !isNear(analysis))) return 'Access Denied'
   // S3 puts the resource in quotes, the other services do not.
   const named = serviceOf(action) === 's3' ? `"${resource}"` : resource
   const on = resource === '*' ? '' : ` on resource: ${named}`
-  return `User: ${principal.arn} is not authorized to perform: ${action}${on}${reason(analysis, decidedBy, deciding)}`
+  return `User: ${principal.arn} is not authorized to perform: ${action}${on} ${reason(analysis, decidedBy, deciding)}`
 }
 
-function reason({ request, policies }: Analysis, decidedBy: string, deciding: readonly StatementTrace[]): string {
-  const trust = /^sts:/i.test(request.action) && /:role\//.test(request.resource)
-  const [, kind = ''] = decidedBy.split(':')
-  if (decidedBy.startsWith('explicit-deny:')) {
-    if (trust && kind === 'resource') return ' with an explicit deny in the role trust policy'
-    const { identity, boundary, session = [], scps = [], rcps = [] } = policies
-    const carriers = [...identity, boundary, ...session, ...scps.flat(), ...rcps.flat()]
-    const arn = NAMED.has(kind) ? carriers.find((policy) => policy?.id === deciding[0]?.policyId)?.arn : undefined
-    return ` with an explicit deny in ${EXPLICIT[kind] ?? 'a policy'}${arn === undefined ? '' : `: ${arn}`}`
-  }
-  if (decidedBy === 's3-block-public-access')
-    return ' because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.'
-  if (trust && decidedBy === 'resource') return ' because no role trust policy allows the sts:AssumeRole action'
-  const implicit = IMPLICIT[decidedBy]
-  return implicit === undefined ? '' : ` because no ${implicit} allows the ${request.action} action`
+/** One account or one organization: AWS says more to its own. */
+function isNear({ request: { accounts }, sameAccount }: Analysis): boolean {
+  const { principal, resource } = accounts
+  return sameAccount || (principal?.orgId !== undefined && principal.orgId === resource.orgId)
+}
+
+function reason(analysis: Analysis, decidedBy: string, deciding: readonly StatementTrace[]): string {
+  const { action, resource } = analysis.request
+  const trust = serviceOf(action) === 'sts' && resource.includes(':role/')
+  const [how = '', kind = ''] = decidedBy.split(':')
+  if (how === 's3-block-public-access')
+    return 'because public policies are prevented by the RestrictPublicBuckets setting in S3 Block Public Access.'
+  if (serviceOf(action) === 'kms' && !isNear(analysis) && (how === 'resource' || kind === 'resource'))
+    return 'because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access'
+  if (how === 'explicit-deny')
+    return trust && kind === 'resource'
+      ? 'with an explicit deny in the role trust policy'
+      : `with an explicit deny in ${EXPLICIT[kind] ?? 'a policy'}${policyArn(analysis, kind, deciding)}`
+  const what = trust && how === 'resource' ? 'role trust policy' : (IMPLICIT[how] ?? 'policy')
+  return `because no ${what} allows the ${action} action`
+}
+
+/** `: <arn>`, where AWS names the policy. An RCP belongs to the owner, so only its own organization is told. */
+function policyArn(analysis: Analysis, kind: string, [first]: readonly StatementTrace[]): string {
+  if (!NAMED.has(kind) || (kind === 'rcp' && !isNear(analysis))) return ''
+  const arn = allPolicies(analysis.policies).find(({ id }) => id === first?.policyId)?.arn
+  return arn === undefined ? '' : `: ${arn}`
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { actionPattern } from './match/action.ts'
 import { principalMatch } from './match/principal.ts'
 import { resourceMatch } from './match/resource.ts'
-import { type Statement, statementsOf } from './policy/read.ts'
+import { readPolicy, type Statement } from './policy/read.ts'
 import type { Policy, PolicySet, Request, StatementTrace } from './types.ts'
 
 export interface Scene {
@@ -16,7 +16,7 @@ export interface Scene {
 
 /** All statements of a policy. `level` names the organization level of an SCP or RCP. */
 export function tracePolicy(policy: Policy, scene: Scene, level?: string): readonly StatementTrace[] {
-  return statementsOf(policy).map((statement) => ({
+  return readPolicy(policy).statements.map((statement) => ({
     policyId: policy.id,
     index: statement.index,
     ...(statement.sid !== undefined && { sid: statement.sid }),

@@ -20,11 +20,12 @@ function test(value: string, { glob }: Resolved): boolean | undefined {
 }
 
 /** The pattern at its first five colons. */
-function cut(glob: Glob): readonly Glob[] {
-  const parts: Glob[number][][] = [[]]
-  for (const token of glob) {
-    if (token === ':' && parts.length < 6) parts.push([])
-    else parts.at(-1)?.push(token)
-  }
-  return parts
+function cut({ text, plain }: Glob): readonly Glob[] {
+  let start = 0
+  return partsOf(text).map((part) => {
+    const end = start + part.length
+    const glob = { text: part, ...(plain && { plain: plain.slice(start, end) }) }
+    start = end + 1
+    return glob
+  })
 }

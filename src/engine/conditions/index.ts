@@ -26,8 +26,10 @@ export function testCondition(
   const { operator, set, ifExists } = partsOf(name)
   const value = valueOf(context, key)
   const asked = value === undefined ? null : typeof value === 'string' ? [value] : value
+  const missing = asked === null || asked.length === 0
   const shared = { operator, key, ...(set && { set }), ifExists, pointer, requestValues: asked }
-  if (operator === 'Null') return { ...shared, ...nullTest(values, asked) }
+  // Null takes neither IfExists nor a set operator: with one it is no operator at all. Rule C10.
+  if (operator === 'Null' && name === 'Null') return { ...shared, ...nullTest(values, asked) }
 
   const row = Object.hasOwn(operators, operator) ? operators[operator] : undefined
   const policy = values.map((raw) => ({ raw, resolved: resolve(raw, context, variables && row?.variables === true) }))
@@ -49,7 +51,7 @@ export function testCondition(
   })
 
   if (!row) return outcome(false, 'unknown-operator')
-  if (asked === null || (asked.length === 0 && set)) {
+  if (missing) {
     if (ifExists) return outcome(true, 'key-missing-if-exists')
     if (set === 'ForAllValues') return outcome(true, 'key-missing-forall')
     if (set === 'ForAnyValue') return outcome(false, 'key-missing-forany')
@@ -84,6 +86,7 @@ function nullTest(
   values: readonly string[],
   asked: readonly string[] | null,
 ): Pick<ConditionTrace, 'negated' | 'matched' | 'because' | 'policyValues'> {
+  // Of an empty list every value is an empty text.
   const absent = asked === null || asked.every((value) => value === '')
   const fits = (value: string): boolean => value.toLowerCase() === String(absent)
   return {

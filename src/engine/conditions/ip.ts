@@ -12,12 +12,13 @@ interface Address {
 }
 
 function inside(value: string, range: string): boolean | undefined {
-  const [base = '', length] = range.split('/')
+  const [base = '', length, more] = range.split('/')
   const [address, network] = [addressOf(value), addressOf(base)]
   if (!address || !network) return undefined
   if (address.bits !== network.bits) return false
+  if (more !== undefined || (length !== undefined && !/^\d{1,3}$/.test(length))) return undefined
   const prefix = length === undefined ? network.bits : Number(length)
-  if (!Number.isInteger(prefix) || prefix < 0 || prefix > network.bits) return undefined
+  if (prefix > network.bits) return undefined
   const rest = BigInt(network.bits - prefix)
   return address.number >> rest === network.number >> rest
 }

@@ -1,4 +1,4 @@
-import { globOf, matches } from './wildcard.ts'
+import { matches } from './wildcard.ts'
 
 /** The first pattern that covers the action. Rule G4: service equal, then a glob over the name, both without case. */
 export function actionPattern(patterns: readonly string[], action: string): string | undefined {
@@ -6,7 +6,7 @@ export function actionPattern(patterns: readonly string[], action: string): stri
   return patterns.find((pattern) => {
     if (pattern === '*') return true
     const [patternService, patternName] = cut(pattern.toLowerCase())
-    return patternName !== undefined && patternService === service && matches(globOf(patternName), name)
+    return patternName !== undefined && patternService === service && matches({ text: patternName }, name)
   })
 }
 

@@ -1,9 +1,11 @@
 // Whom a resource-based policy's Principal names, and how closely. Rules G9 and G10.
 // AWS: IAM User Guide, "AWS JSON policy elements: Principal" and "NotPrincipal", 2026-11.
 
+import { callerAccount } from '../context.ts'
 import type { PrincipalElement, PrincipalEntry } from '../policy/read.ts'
 import type { GrantLevel, Principal, PrincipalReason, Request } from '../types.ts'
-import { accountOf } from './arn.ts'
+import { accountOf, partsOf } from './arn.ts'
+import { hasWildcard } from './wildcard.ts'
 
 export interface PrincipalMatch {
   readonly matched: boolean
@@ -28,8 +30,8 @@ export function principalMatch(
   bounded: boolean,
 ): PrincipalMatch {
   if (!element) return { matched: false, negated: false, reason: 'no-principal-element' }
-  const { principal, accounts } = request
-  const account = accounts.principal?.id ?? ('arn' in principal ? accountOf(principal.arn) : undefined)
+  const { principal } = request
+  const account = callerAccount(request)
   let grant: GrantLevel | undefined
   let by: string | undefined
   for (const entry of element.entries) {
@@ -41,7 +43,7 @@ export function principalMatch(
   }
   if (!element.negated) {
     if (grant && by !== undefined) return { matched: true, negated: false, grant, by }
-    return { matched: false, negated: false, reason: whyNot(element.entries[0], principal, account) }
+    return { matched: false, negated: false, reason: whyNot(element.entries, principal, account) }
   }
   // G10: with a permissions boundary a Deny with NotPrincipal always applies, whatever it lists.
   const forced = bounded && (principal.kind === 'user' || principal.kind === 'roleSession')
@@ -49,28 +51,37 @@ export function principalMatch(
   return { matched: grant === undefined, negated: true, ...(by !== undefined && { by }) }
 }
 
+/** The table of rule G9: how closely an entry names the caller. */
 function levelOf(
   { type, value }: PrincipalEntry,
   principal: Principal,
   account: string | undefined,
 ): GrantLevel | undefined {
-  if (type === 'AWS' && value === '*') return 'direct'
+  // SIMPLIFIED: `CanonicalUser` names nobody; the lab has no canonical user ids.
   switch (principal.kind) {
     case 'service':
-      return type === 'Service' && value === principal.service ? 'direct' : undefined
+      return (type === 'Service' && value === principal.service) || everybody(type, value) ? 'direct' : undefined
     case 'federatedIdentity':
       return type === 'Federated' && value === principal.provider ? 'direct' : undefined
     case 'anonymous':
-      return undefined
+      return everybody(type, value) ? 'direct' : undefined
     default:
   }
   if (type !== 'AWS') return undefined
+  if (everybody(type, value) || value === principal.arn) return 'direct'
   const named = namesAccount(value)
   if (named !== undefined) return named !== account ? undefined : principal.kind === 'root' ? 'direct' : 'account'
-  if (value === principal.arn) return 'direct'
-  if ('roleArn' in principal && value === principal.roleArn) return 'entity'
-  if (principal.kind === 'federatedUser' && value === principal.issuerArn) return 'entity'
-  return undefined
+  return value === actsFor(principal) ? 'entity' : undefined
+}
+
+function everybody(type: string, value: string): boolean {
+  return type === 'AWS' && value === '*'
+}
+
+/** The role of a role session, the user who issued a federated session. */
+function actsFor(principal: Principal): string | undefined {
+  if ('roleArn' in principal) return principal.roleArn
+  return 'issuerArn' in principal ? principal.issuerArn : undefined
 }
 
 /** `111122223333` and `arn:aws:iam::111122223333:root` both mean the whole account. */
@@ -79,28 +90,60 @@ function namesAccount(value: string): string | undefined {
   return /^arn:[^:]*:iam::(\d{12}):root$/.exec(value)?.[1]
 }
 
+/**
+ * Does a NotPrincipal list the caller on some level, but not on all? To spare somebody surely it must list the session,
+ * whom the session acts for, and the account. Rule G10.
+ */
+export function sparesPartly({ entries }: PrincipalElement, request: Request): boolean {
+  const { principal } = request
+  const account = callerAccount(request)
+  if (!('arn' in principal) || principal.kind === 'root' || entries.some(({ type, value }) => everybody(type, value)))
+    return false
+  const listed = new Set(entries.map((entry) => levelOf(entry, principal, account)).filter((level) => level))
+  return listed.size > 0 && listed.size < (actsFor(principal) === undefined ? 2 : 3)
+}
+
+// From the nearest miss to the farthest: of several entries the nearest is worth telling.
+const MISSES: readonly PrincipalReason[] = [
+  'case-differs',
+  'path-differs',
+  'wildcard-in-arn',
+  'other-session',
+  'other-role',
+  'other-user',
+  'other-service',
+  'other-provider',
+  'other-account',
+]
+
+function whyNot(
+  entries: readonly PrincipalEntry[],
+  principal: Principal,
+  account: string | undefined,
+): PrincipalReason {
+  if (principal.kind === 'anonymous') return 'anonymous'
+  const found = new Set(entries.map((entry) => missOf(entry, principal, account)))
+  return MISSES.find((reason) => found.has(reason)) ?? 'other-account'
+}
+
 const OTHER: readonly (readonly [form: RegExp, reason: PrincipalReason])[] = [
   [/:user\//, 'other-user'],
   [/:role\//, 'other-role'],
   [/:(assumed-role|federated-user)\//, 'other-session'],
 ]
 
-function whyNot(entry: PrincipalEntry | undefined, principal: Principal, account: string | undefined): PrincipalReason {
-  if (principal.kind === 'anonymous') return 'anonymous'
-  if (!entry) return 'no-principal-element'
-  const { type, value } = entry
+function missOf({ type, value }: PrincipalEntry, principal: Principal, account: string | undefined): PrincipalReason {
   if (type === 'Service') return 'other-service'
   if (type === 'Federated') return 'other-provider'
-  const named = namesAccount(value) ?? accountOf(value)
-  if (/[*?]/.test(value)) return 'wildcard-in-arn'
-  if (named !== account) return 'other-account'
-  const arns = 'arn' in principal ? [principal.arn, ...('roleArn' in principal ? [principal.roleArn] : [])] : []
+  if ((namesAccount(value) ?? accountOf(value)) !== account) return 'other-account'
+  if (hasWildcard(value)) return 'wildcard-in-arn'
+  const arns = 'arn' in principal ? [principal.arn, actsFor(principal) ?? principal.arn] : []
   if (arns.some((arn) => arn.toLowerCase() === value.toLowerCase())) return 'case-differs'
   if (arns.some((arn) => kindAndName(arn) === kindAndName(value))) return 'path-differs'
   return OTHER.find(([form]) => form.test(value))?.[1] ?? 'other-user'
 }
 
 function kindAndName(arn: string): string {
-  const parts = (arn.split(':')[5] ?? '').split('/')
+  const parts = (partsOf(arn)[5] ?? '').split('/')
   return `${parts[0]}/${parts.at(-1)}`
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { PolicyType, ResourceReason } from '../types.ts'
 import { partsOf } from './arn.ts'
 import { resolve } from './variables.ts'
-import { type Glob, globOf, matches } from './wildcard.ts'
+import { type Glob, matches } from './wildcard.ts'
 
 export interface ResourceMatch {
   readonly matched: boolean
@@ -39,23 +39,27 @@ function one(pattern: string, resource: string, { context, variables, type }: At
     if ((type !== 'identity' && type !== 'boundary') || parts[0] !== 'arn')
       return { matched: false, reason: 'short-arn' }
     const filled = [...parts, ...Array.from({ length: 6 - parts.length }, () => '*')].join(':')
-    return { matched: matches(globOf(filled), resource), resolved: filled, reason: 'short-arn' }
+    return { matched: matches({ text: filled }, resource), resolved: filled, reason: 'short-arn' }
   }
   const [last = ''] = parts.slice(5)
   const { glob, text, changed, unresolved } = resolve(last, context, variables)
   if (unresolved) return { matched: false, reason: 'variable-unresolved' }
-  const head = parts.slice(0, 5).join(':')
+  const head = `${parts.slice(0, 5).join(':')}:`
   // SIMPLIFIED: one glob over the whole ARN; an inner wildcard of the first five parts may run past a colon.
-  const whole: Glob = [...globOf(`${head}:`), ...glob]
-  if (matches(whole, resource)) return { matched: true, ...(changed && { resolved: `${head}:${text}` }) }
-  return { matched: false, reason: whyNot(whole, `${head}:${text}`, resource) }
+  const whole: Glob = {
+    text: head + text,
+    ...(glob.plain && { plain: [...Array.from({ length: head.length }, () => false), ...glob.plain] }),
+  }
+  if (matches(whole, resource)) return { matched: true, ...(changed && { resolved: whole.text }) }
+  return { matched: false, reason: whyNot(whole, resource) }
 }
 
-function whyNot(glob: Glob, pattern: string, resource: string): ResourceReason {
-  const lower = glob.map((token) => (typeof token === 'string' ? token.toLowerCase() : token))
+const BUCKET = /^arn:[^:]*:s3:::([^/]+)/
+
+function whyNot({ text: pattern, plain }: Glob, resource: string): ResourceReason {
+  const lower = { text: pattern.toLowerCase(), ...(plain && { plain }) }
   if (matches(lower, resource.toLowerCase())) return 'case-differs'
-  const bucket = /^arn:[^:]*:s3:::([^/]+)/
-  const [named, asked] = [bucket.exec(pattern)?.[1], bucket.exec(resource)?.[1]]
-  const sameBucket = named !== undefined && asked !== undefined && matches(globOf(named), asked)
+  const [named, asked] = [BUCKET.exec(pattern)?.[1], BUCKET.exec(resource)?.[1]]
+  const sameBucket = named !== undefined && asked !== undefined && matches({ text: named }, asked)
   return sameBucket && pattern.includes('/') !== resource.includes('/') ? 'bucket-vs-object' : 'segment-differs'
 }

@@ -2,7 +2,7 @@
 // AWS: IAM User Guide, "IAM policy elements: Variables and tags", 2026-11. Rules G2 and C14.
 
 import { type Context, valueOf } from '../context.ts'
-import { type Glob, globOf } from './wildcard.ts'
+import type { Glob } from './wildcard.ts'
 
 export interface Resolved {
   readonly glob: Glob // wildcards of the policy's text stay wildcards, those of a value are plain characters
@@ -14,28 +14,28 @@ export interface Resolved {
 const ESCAPED = new Set(['*', '?', '$'])
 
 /** `enabled` is false under version 2008-10-17, where a variable is plain text. */
-export function resolve(text: string, context: Context, enabled: boolean): Resolved {
-  if (!enabled || !text.includes('${')) return { glob: globOf(text), text, changed: false, unresolved: false }
-  const glob: Glob[number][] = []
-  let plain = ''
+export function resolve(source: string, context: Context, enabled: boolean): Resolved {
+  if (!enabled || !source.includes('${'))
+    return { glob: { text: source }, text: source, changed: false, unresolved: false }
+  const plain: boolean[] = []
+  let text = ''
   let unresolved = false
+  const add = (part: string, fromVariable: boolean): void => {
+    text += part
+    for (let unit = 0; unit < part.length; unit++) plain.push(fromVariable)
+  }
   let at = 0
-  while (at < text.length) {
-    const end = text.startsWith('${', at) ? text.indexOf('}', at + 2) : -1
-    if (end < 0) {
-      const [character = ''] = text.slice(at)
-      glob.push(...globOf(character))
-      plain += character
-      at += character.length
-      continue
-    }
-    const value = variable(text.slice(at + 2, end), context)
+  while (at < source.length) {
+    const start = source.indexOf('${', at)
+    const end = start < 0 ? -1 : source.indexOf('}', start)
+    add(source.slice(at, end < 0 ? source.length : start), false)
+    if (end < 0) break
+    const value = variable(source.slice(start + 2, end), context)
     if (value === undefined) unresolved = true
-    glob.push(...Array.from(value ?? ''))
-    plain += value ?? ''
+    add(value ?? '', true)
     at = end + 1
   }
-  return { glob, text: plain, changed: true, unresolved }
+  return { glob: { text, plain }, text, changed: true, unresolved }
 }
 
 function variable(name: string, context: Context): string | undefined {

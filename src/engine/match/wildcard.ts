@@ -1,40 +1,47 @@
 // Patterns with `*` and `?`. No regular expression is ever built from a policy's text, so no text can be slow to match.
 
-export const ANY = Symbol('*') // any run of characters, also an empty one
-export const ONE = Symbol('?') // exactly one character
-
-/** A pattern as a list: characters, and the two wildcards. What a variable put in is always plain characters. */
-export type Glob = readonly (string | typeof ANY | typeof ONE)[]
-
-export function globOf(pattern: string): Glob {
-  return Array.from(pattern).map((character) => (character === '*' ? ANY : character === '?' ? ONE : character))
+/** A pattern: `*` is any run of characters, also an empty one, `?` exactly one. */
+export interface Glob {
+  readonly text: string
+  readonly plain?: readonly boolean[] // by place in `text`: true where a variable put its value, which holds no wildcards
 }
 
 /** Two pointers and one place to return to: at most pattern × text steps, no recursion. */
-export function matches(glob: Glob, text: string): boolean {
-  const characters = Array.from(text)
+export function matches({ text: pattern, plain }: Glob, text: string): boolean {
+  const isWild = (place: number, wildcard: string): boolean => pattern[place] === wildcard && plain?.[place] !== true
   let at = 0
-  let g = 0
-  let star = -1 // the last ANY seen
+  let place = 0
+  let star = -1 // the last `*` seen
   let resume = 0 // where in the text to try again after it
-  while (at < characters.length) {
-    const token = glob[g]
-    if (token === ANY) {
-      star = g++
+  while (at < text.length) {
+    if (isWild(place, '*')) {
+      star = place++
       resume = at
-    } else if (token === ONE || token === characters[at]) {
-      g++
+    } else if (isWild(place, '?')) {
+      place++
+      at += widthAt(text, at)
+    } else if (pattern[place] === text[at]) {
+      place++
       at++
     } else if (star >= 0) {
-      g = star + 1
+      place = star + 1
       at = ++resume
     } else return false
   }
-  while (glob[g] === ANY) g++
-  return g === glob.length
+  while (isWild(place, '*')) place++
+  return place === pattern.length
+}
+
+/** UTF-16 code units of the character at a place: `?` stands for one character, also where it takes two units. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+export function hasWildcard(text: string): boolean {
+  return text.includes('*') || text.includes('?')
 }
 
 /** A plain pattern against a text, e.g. `List*`. Linear in the text; case matters. */
 export function matchesPattern(pattern: string, text: string): boolean {
-  return matches(globOf(pattern), text)
+  return matches({ text: pattern }, text)
 }

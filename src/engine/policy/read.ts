@@ -1,8 +1,13 @@
-// A policy's document as statements. Total: whatever the JSON is, each statement that can be read is read, and a
-// broken one applies to nothing. Rules G1 to G3.
+// A policy's document as statements. Total: whatever the JSON is, each statement that can be read is read; a broken one
+// applies to nothing and is named in `unreadable`, so that it neither allows by accident nor goes unnoticed. Rules G1 to G3.
 
 import type { Policy } from '../types.ts'
+import { escape } from './pointer.ts'
 
+export interface Reading {
+  readonly statements: readonly Statement[]
+  readonly unreadable: readonly string[] // JSON pointers
+}
 export interface Statement {
   readonly index: number
   readonly pointer: string
@@ -33,23 +38,31 @@ export interface Condition {
   readonly pointer: string
 }
 
-export function statementsOf({ document }: Pick<Policy, 'document'>): readonly Statement[] {
-  if (!isObject(document)) return []
+export function readPolicy({ document }: Pick<Policy, 'document'>): Reading {
+  if (!isObject(document)) return { statements: [], unreadable: [''] }
   const variables = document.Version === '2012-10-17'
   const whole = document.Statement
-  const list: readonly unknown[] = Array.isArray(whole) ? whole : whole === undefined ? [] : [whole]
-  return list.flatMap((raw, index) => {
+  const list: readonly unknown[] = Array.isArray(whole) ? whole : [whole]
+  const statements: Statement[] = []
+  const unreadable: string[] = []
+  for (const [index, raw] of list.entries()) {
     const pointer = Array.isArray(whole) ? `/Statement/${index}` : '/Statement'
-    return isObject(raw) ? (statement(raw, index, pointer, variables) ?? []) : []
-  })
+    const read = isObject(raw) ? readStatement(raw, index, pointer, variables) : undefined
+    if (read) statements.push(read)
+    else unreadable.push(pointer)
+  }
+  return { statements, unreadable }
 }
 
-function statement(raw: Json, index: number, pointer: string, variables: boolean): Statement | undefined {
+function readStatement(raw: Json, index: number, pointer: string, variables: boolean): Statement | undefined {
   const { Sid, Effect } = raw
   const action = patterns(raw, 'Action', 'NotAction')
-  if ((Effect !== 'Allow' && Effect !== 'Deny') || !action) return undefined
   const resource = patterns(raw, 'Resource', 'NotResource')
   const principal = principals(raw)
+  const conditions = conditionsOf(raw, pointer)
+  if (Effect !== 'Allow' && Effect !== 'Deny') return undefined
+  if (!action || action === 'broken' || resource === 'broken' || principal === 'broken' || conditions === 'broken')
+    return undefined
   return {
     index,
     pointer,
@@ -58,54 +71,73 @@ function statement(raw: Json, index: number, pointer: string, variables: boolean
     ...(principal && { principal }),
     action,
     ...(resource && { resource }),
-    conditions: conditions(raw.Condition, pointer),
+    conditions,
     variables,
   }
 }
 
-function patterns(raw: Json, plain: string, negated: string): Patterns | undefined {
-  const key = plain in raw ? plain : negated in raw ? negated : undefined
-  return key === undefined ? undefined : { patterns: strings(raw[key]), negated: key === negated }
+/** Undefined: the statement has no such element. */
+type Read<T> = T | 'broken' | undefined
+
+/** Exactly one of an exclusive pair: with both, nobody can say what was meant. */
+function eitherOf(raw: Json, plain: string, negated: string): Read<{ value: unknown; negated: boolean }> {
+  if (Object.hasOwn(raw, plain)) return Object.hasOwn(raw, negated) ? 'broken' : { value: raw[plain], negated: false }
+  return Object.hasOwn(raw, negated) ? { value: raw[negated], negated: true } : undefined
 }
 
-function principals(raw: Json): PrincipalElement | undefined {
-  const negated = !('Principal' in raw) && 'NotPrincipal' in raw
-  const element = negated ? raw.NotPrincipal : raw.Principal
-  if (element === '*') return { entries: [{ type: 'AWS', value: '*' }], negated }
-  if (!isObject(element)) return undefined
-  const entries = Object.entries(element).flatMap(([type, values]) => strings(values).map((value) => ({ type, value })))
-  return { entries, negated }
+function patterns(raw: Json, plain: string, negated: string): Read<Patterns> {
+  const element = eitherOf(raw, plain, negated)
+  if (!element || element === 'broken') return element
+  const list = texts(element.value)
+  return list ? { patterns: list, negated: element.negated } : 'broken'
 }
 
-function conditions(element: unknown, pointer: string): readonly Condition[] {
-  if (!isObject(element)) return []
-  return Object.entries(element).flatMap(([operator, keys]) =>
-    isObject(keys)
-      ? Object.entries(keys).map(([key, values]) => ({
-          operator,
-          key,
-          values: strings(values),
-          pointer: `${pointer}/Condition/${escape(operator)}/${escape(key)}`,
-        }))
-      : [],
-  )
+function principals(raw: Json): Read<PrincipalElement> {
+  const element = eitherOf(raw, 'Principal', 'NotPrincipal')
+  if (!element || element === 'broken') return element
+  const { value, negated } = element
+  if (value === '*') return { entries: [{ type: 'AWS', value: '*' }], negated }
+  if (!isObject(value)) return 'broken'
+  const entries: PrincipalEntry[] = []
+  for (const [type, names] of Object.entries(value)) {
+    const list = texts(names)
+    if (!list) return 'broken'
+    for (const name of list) entries.push({ type, value: name })
+  }
+  return entries.length > 0 ? { entries, negated } : 'broken'
 }
 
-/** One value may stand alone where the grammar shows a list; numbers and booleans may go without quotes. */
-function strings(value: unknown): readonly string[] {
+function conditionsOf(raw: Json, pointer: string): readonly Condition[] | 'broken' {
+  if (!Object.hasOwn(raw, 'Condition')) return []
+  if (!isObject(raw.Condition)) return 'broken'
+  const conditions: Condition[] = []
+  for (const [operator, keys] of Object.entries(raw.Condition)) {
+    if (!isObject(keys)) return 'broken'
+    for (const [key, value] of Object.entries(keys)) {
+      const values = scalars(value)
+      if (!values) return 'broken'
+      conditions.push({ operator, key, values, pointer: `${pointer}/Condition/${escape(operator)}/${escape(key)}` })
+    }
+  }
+  return conditions
+}
+
+/** One text may stand alone where the grammar shows a list; an empty list says nothing. */
+function texts(value: unknown): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return list
-    .filter((one) => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')
-    .map(String)
+  const found = list.filter((one) => typeof one === 'string')
+  return found.length > 0 && found.length === list.length ? found : undefined
+}
+
+/** In conditions numbers and booleans may go without quotes. */
+function scalars(value: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const found = list.filter((one) => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')
+  return found.length === list.length ? found.map(String) : undefined
 }
 
 type Json = Readonly<Record<string, unknown>>
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** RFC 6901. */
-function escape(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
 }

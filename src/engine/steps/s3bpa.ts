@@ -2,8 +2,8 @@
 // keep access. AWS: S3 User Guide, "Blocking public access to your Amazon S3 storage", 2026-11. Rule E14.
 
 import { serviceOf } from '../match/arn.ts'
-import { globOf, ONE, ANY } from '../match/wildcard.ts'
-import { type Condition, type Statement, statementsOf } from '../policy/read.ts'
+import { hasWildcard } from '../match/wildcard.ts'
+import { type Condition, readPolicy, type Statement } from '../policy/read.ts'
 import { skip, type Step } from './step.ts'
 
 export const s3bpa: Step = {
@@ -24,9 +24,9 @@ export const s3bpa: Step = {
   },
 }
 
-/** Does any statement of a bucket policy allow everybody, without a condition that pins it to somebody or somewhere? */
+/** Does any statement allow everybody, without a condition that pins it to somebody or somewhere? */
 export function isPublicPolicy(document: unknown): boolean {
-  return statementsOf({ document }).some(
+  return readPolicy({ document }).statements.some(
     (statement) => statement.effect === 'Allow' && namesEverybody(statement) && !statement.conditions.some(pins),
   )
 }
@@ -53,9 +53,10 @@ function pins({ operator, key, values }: Condition): boolean {
   return positive && PINNING.has(key.toLowerCase()) && values.length > 0 && values.every((value) => isFixed(key, value))
 }
 
+/** A network counts as fixed unless it is broader than /8, in IPv6 /32. */
 function isFixed(key: string, value: string): boolean {
-  if (value.includes('${') || globOf(value).some((token) => token === ANY || token === ONE)) return false
+  if (value.includes('${') || hasWildcard(value)) return false
   if (!/ip$/i.test(key)) return true
-  const prefix = Number(value.split('/')[1] ?? 32)
-  return prefix >= 8
+  const [address = '', prefix] = value.split('/')
+  return prefix === undefined || Number(prefix) >= (address.includes(':') ? 32 : 8)
 }

@@ -1,5 +1,6 @@
 // What a step of the evaluation is. Each has a file of its own here; index.ts lists them.
 
+import { allPolicies } from '../policies.ts'
 import type { Scene } from '../statement.ts'
 import type { Decision, GrantLevel, SkipReason, StatementTrace, StepId, StepTrace } from '../types.ts'
 
@@ -65,7 +66,5 @@ export function nothingAllows({ request }: Analysis, decidedBy: string): Judgeme
 }
 
 export function nameOf({ policies }: Analysis, policyId: string): string {
-  const { identity, resource, boundary, session = [], scps = [], rcps = [], endpoint = [] } = policies
-  const all = [...identity, resource, boundary, ...session, ...scps.flat(), ...rcps.flat(), ...endpoint]
-  return all.find((policy) => policy?.id === policyId)?.name ?? policyId
+  return allPolicies(policies).find(({ id }) => id === policyId)?.name ?? policyId
 }

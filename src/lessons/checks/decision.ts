@@ -1,6 +1,7 @@
 // What would be decided now. The best kind of goal: it accepts every policy that means the right thing.
 
 import { askFor, type Evaluation } from '#account'
+import { allPolicies } from '#engine'
 import type { Expectation, Verdict } from '../types.ts'
 import { type Judge, MET, unmet } from './check.ts'
 
@@ -43,13 +44,11 @@ function decidedBy(
   because: { readonly policyType: string; readonly sid?: string; readonly policy?: string },
   { result, policies }: Evaluation,
 ): boolean {
-  const { identity, resource, boundary, session = [], scps = [], rcps = [], endpoint = [] } = policies
-  const all = [...identity, resource, boundary, ...session, ...scps.flat(), ...rcps.flat(), ...endpoint]
   const wanted = result.decision === 'Allow' ? 'allow' : 'explicitDeny'
   const deciding = result.steps.filter(({ status }) => status === wanted).flatMap((step) => step.deciding)
   if (result.decision === 'ImplicitDeny') return result.decidedBy === because.policyType
   return deciding.some(({ policyId, sid }) => {
-    const policy = all.find((one) => one?.id === policyId)
+    const policy = allPolicies(policies).find((one) => one.id === policyId)
     return (
       policy?.type === because.policyType &&
       (because.sid === undefined || because.sid === sid) &&

@@ -1,7 +1,7 @@
 // From a trace to the one sentence that a learner reads first.
 
 import type { Evaluation } from '#account'
-import type { Policy, PolicySet, StatementTrace, StepTrace } from '#engine'
+import { allPolicies, type Policy, type PolicySet, type StatementTrace, type StepTrace } from '#engine'
 import { nameOf, shortResource } from '../words.ts'
 
 export interface Reason {
@@ -40,8 +40,5 @@ function decidingStep(steps: readonly StepTrace[], decision: Evaluation['result'
 }
 
 export function policyById(policies: PolicySet, id: string): Policy | undefined {
-  const { identity, resource, boundary, session = [], scps = [], rcps = [], endpoint = [] } = policies
-  return [...identity, resource, boundary, ...session, ...scps.flat(), ...rcps.flat(), ...endpoint].find(
-    (policy) => policy?.id === id,
-  )
+  return allPolicies(policies).find((policy) => policy.id === id)
 }
