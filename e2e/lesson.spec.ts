@@ -107,6 +107,28 @@ test('a refused page says why, with the evaluation that decided it', async ({ pa
   await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'ImplicitDeny')
 })
 
+test('the picture can be walked with the arrow keys, and read as a list', async ({ page }) => {
+  await page.goto('./#/lesson/first-request')
+  await page.getByRole('button', { name: 'Send as ben' }).click()
+  await page.getByRole('button', { name: 'Show it without answering' }).click()
+  await page.locator('[data-step=precheck]').focus()
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-step=identity]')).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Details: Identity-based policies' })).toContainText(
+    'No statements here.',
+  )
+
+  await page.getByRole('button', { name: 'See as a list' }).click()
+  const list = page.getByRole('list', { name: 'How the decision was made' })
+  await expect(list.getByRole('button', { expanded: true })).toContainText('Nothing allows s3:ListBucket.')
+})
+
+test('a link in the text leads to its pane, also when that is on the screen already', async ({ page }) => {
+  await page.goto('./#/lesson/first-request')
+  await page.getByRole('link', { name: 'evaluation', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Evaluation' })).toBeFocused()
+})
+
 test('the event list shows each call as CloudTrail records it', async ({ page }) => {
   await page.goto('./#/lesson/first-request')
   await page.getByRole('button', { name: 'Send as ben' }).click()

@@ -21,9 +21,9 @@ export function PolicyEditor({
   parsed: ParsedPolicy
   marks: readonly StatementMark[]
 }) {
-  const store = useSimulationStore()
   const theme = useMonacoTheme()
   const [editor, setEditor] = useState<Instance | null>(null)
+  const type = useText(editor, text)
   useFindings(editor, parsed)
   useMarks(editor, parsed, marks)
   useReveal(editor, parsed)
@@ -33,9 +33,9 @@ export function PolicyEditor({
       <div className="absolute inset-0">
         <Editor
           language="json"
-          value={text}
+          defaultValue={text}
           theme={theme}
-          onChange={(value) => store.getState().edit(value ?? '')}
+          onChange={(value) => type(value ?? '')}
           onMount={(instance) => setEditor(instance as unknown as Instance)}
           loading="Opening the editor …"
           options={{
@@ -60,6 +60,25 @@ export function PolicyEditor({
       </div>
     </div>
   )
+}
+
+/**
+ * Takes over a text that does not come from the keyboard: discarded, undone, saved by somebody else. A text that was
+ * typed is in the editor already; writing it back late would swallow the keys pressed since.
+ */
+function useText(editor: Instance | null, text: string): (value: string) => void {
+  const store = useSimulationStore()
+  const typed = useRef(text)
+  useEffect(() => {
+    const model = editor?.getModel()
+    if (!editor || !model || text === typed.current || text === model.getValue()) return
+    typed.current = text
+    editor.executeEdits('account', [{ range: model.getFullModelRange(), text }])
+  }, [editor, text])
+  return (value) => {
+    typed.current = value
+    store.getState().edit(value)
+  }
 }
 
 /** Findings as squiggles at their place. */

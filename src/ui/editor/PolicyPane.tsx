@@ -10,6 +10,7 @@ import { nameOf } from '../words.ts'
 import { type OpenPolicy, policiesIn } from './draft.ts'
 import { Findings } from './Findings.tsx'
 import { PlainEditor } from './PlainEditor.tsx'
+import { wantsPlainEditor } from './plain.ts'
 import { useDecidingStatements } from './useDecidingStatements.ts'
 
 const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((module) => ({ default: module.PolicyEditor })))
@@ -35,10 +36,9 @@ export function PolicyPane() {
     [draft],
   )
   const marks = useDecidingStatements()
-  // Monaco does not support touch; the same checks stand beside a plain text field there.
-  const plain = useWidth() === 'narrow' || matchMedia('(pointer: coarse)').matches
+  const width = useWidth() // a change of it draws this anew
   const changed = draft !== null && draft.text !== draft.saved
-  const Editor = plain ? PlainEditor : PolicyEditor
+  const Editor = width === 'narrow' || wantsPlainEditor() ? PlainEditor : PolicyEditor
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">

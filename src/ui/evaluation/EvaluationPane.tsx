@@ -21,7 +21,7 @@ const Flowchart = lazy(() => import('../flowchart/Flowchart.tsx').then((module) 
 export function EvaluationPane({ inside = false }: { inside?: boolean }) {
   if (inside) return <Evaluation />
   return (
-    <Pane id="evaluation" label="Evaluation" area="3">
+    <Pane id="evaluation" label="Evaluation" area="why">
       <Evaluation />
     </Pane>
   )

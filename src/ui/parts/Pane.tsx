@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** One of the places of the workbench that never move. `area` is its fixed number, used by the keys Ctrl+B, number. */
+/** One of the places of the workbench that never move. `area` is what keys and links find it by. */
 export function Pane({
   id,
   label,

@@ -35,7 +35,7 @@ export function LessonPane() {
   if (!step) return null
   const number = course.units.flatMap((unit) => unit.lessons).find((card) => card.id === lesson.id)?.number
   return (
-    <Pane id="lesson" label="Lesson" area="1">
+    <Pane id="lesson" label="Lesson" area="lesson">
       <PaneBar>
         <span className="flex-1 text-xs font-semibold text-ink-2">
           {number && `Lesson ${number} · `}Step {at + 1} of {lesson.steps.length}

@@ -1,4 +1,5 @@
 import { usePlace } from '../workbench/place.ts'
+import { highlight } from './highlight.ts'
 
 /**
  * Goes to the control a hint points at and puts the focus on it. `console.iam.users.ben.attach` is the control
@@ -26,14 +27,4 @@ function placeOf(point: string): string | null {
   if (area === 'console') return ['console', ...rest.slice(0, -1)].join('/')
   if (area === 'evaluation') return 'why'
   return area === 'policy' || area === 'events' || area === 'lesson' ? area : null
-}
-
-function highlight(control: HTMLElement): void {
-  const target = control.matches('button, a, select, input, [tabindex]')
-    ? control
-    : (control.querySelector<HTMLElement>('button, a, select, input') ?? control)
-  target.focus()
-  control.scrollIntoView({ block: 'center' })
-  control.classList.add('pointed')
-  setTimeout(() => control.classList.remove('pointed'), 2500)
 }

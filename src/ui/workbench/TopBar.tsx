@@ -17,7 +17,7 @@ export function TopBar() {
   const home = useSimulation((s) => s.world.home)
   return (
     <header
-      data-area="6"
+      data-area="top"
       tabIndex={-1}
       aria-label="Lesson and account"
       className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1 -outline-offset-2"

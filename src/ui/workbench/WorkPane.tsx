@@ -48,7 +48,7 @@ export function WorkPane() {
   const open = (id: Exclude<Area, 'lesson'>): void =>
     go(id === 'console' && consolePage ? `console/${consolePage}` : id)
   return (
-    <Pane id="work" label="Work" area={{ console: '2', policy: '4', events: '5', why: '3' }[shown.area]}>
+    <Pane id="work" label="Work" area={shown.area}>
       {(width !== 'narrow' || shown.area !== 'events') && (
         <Tabs name="work" label="Work" tabs={tabs} selected={shown.area} onSelect={open} />
       )}

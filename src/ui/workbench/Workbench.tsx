@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { wantsPlainEditor } from '../editor/plain.ts'
 import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
 import { isComplete } from '../player/goals.ts'
 import { LessonPane } from '../player/LessonPane.tsx'
@@ -40,11 +41,8 @@ export function Workbench() {
 /** The big parts, fetched while the learner reads; whoever saves data gets them on demand. */
 function prefetch(): void {
   if ('connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData) return
-  const parts = [
-    import('../flowchart/Flowchart.tsx'),
-    import('../editor/PolicyPane.tsx'),
-    import('../editor/PolicyEditor.tsx'),
-  ]
+  const parts: Promise<unknown>[] = [import('../flowchart/Flowchart.tsx'), import('../editor/PolicyPane.tsx')]
+  if (!wantsPlainEditor()) parts.push(import('../editor/PolicyEditor.tsx'))
   for (const part of parts) part.catch(() => {}) // the place that shows it says so when it is missing
 }
 

@@ -29,13 +29,13 @@ export function useKeys(): void {
   }, [store, go])
 }
 
-const places = ['lesson', 'console', 'why', 'policy', 'events']
+// Ctrl+B, then 1 to 6. `top` is always on the screen.
+const areas = ['lesson', 'console', 'why', 'policy', 'events', 'top'] as const
 
-/** The area with this number: 1 lesson, 2 console, 3 evaluation, 4 policy, 5 events, 6 the top bar. */
-function focusArea(area: number, go: (place: string) => void): void {
-  const find = (): HTMLElement | null => document.querySelector<HTMLElement>(`[data-area~="${area}"]`)
-  const place = places[area - 1]
-  if (!find() && place) go(place)
+function focusArea(number: number, go: (place: string) => void): void {
+  const area = areas[number - 1]
+  const find = (): HTMLElement | null => document.querySelector<HTMLElement>(`[data-area="${area}"]`)
+  if (area && !find()) go(area)
   // The pane may have to be drawn first.
   requestAnimationFrame(() => find()?.focus())
 }
