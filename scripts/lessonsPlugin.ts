@@ -3,6 +3,7 @@
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Problem } from '#lessons'
 import { problemLine, readCourse } from './readLessons.ts'
 
 const COURSE = 'virtual:course'
@@ -15,7 +16,7 @@ export function lessonsPlugin(): Plugin {
   const current = (): NonNullable<typeof read> => (read ??= readCourse(root))
   const proved = (): NonNullable<typeof read> => {
     const errors = current().problems.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) throw new Error(`The lessons cannot be built:\n${errors.map(problemLine).join('\n')}`)
+    if (errors.length > 0) throw refusal(errors)
     return current()
   }
   return {
@@ -47,4 +48,11 @@ export function lessonsPlugin(): Plugin {
       })
     },
   }
+}
+
+/** An author needs the places in the lesson, not those in the build. */
+function refusal(problems: readonly Problem[]): Error {
+  const error = new Error(`The lessons cannot be built:\n${problems.map(problemLine).join('\n')}`)
+  error.stack = ''
+  return error
 }

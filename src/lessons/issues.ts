@@ -27,7 +27,35 @@ export function addIssue(issue: z.core.$ZodIssue, above: Path, yaml: ReadYaml, a
   const missing = issue.code === 'invalid_type' && issue.message.includes('undefined')
   const name = path.at(-1)
   if (missing) add('L102', yaml.at(path.slice(0, -1)), `\`${String(name)}\` is missing`, `add \`${String(name)}:\``)
-  else add('L102', yaml.at(path), `\`${path.join('.')}\`: ${issue.message}`, 'compare with docs/lesson-format.md')
+  else add('L102', yaml.at(path), `\`${path.join('.')}\` ${expectation(issue)}`, 'compare with docs/lesson-format.md')
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys and values',
+  record: 'a map of keys and values',
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `should be ${TYPES[issue.expected] ?? issue.expected}`
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? `should be ${String(issue.values[0])}`
+        : `should be one of ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+      return issue.origin === 'number' ? `should be at least ${String(issue.minimum)}` : 'is too short, or empty'
+    case 'too_big':
+      return issue.origin === 'number'
+        ? `should be at most ${String(issue.maximum)}`
+        : `is too long; at most ${String(issue.maximum)}`
+    default:
+      return `is not right: ${issue.message}`
+  }
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
