@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { licencesPlugin } from './scripts/licencesPlugin.ts'
 import { lessonsPlugin } from './scripts/lessonsPlugin.ts'
 
 /**
@@ -23,7 +24,7 @@ function slimMonaco(): Plugin {
 export default defineConfig({
   // Relative, so that one build works under any path; docs/decisions/relative-base.md.
   base: process.env.BASE_PATH ?? './',
-  plugins: [react(), tailwindcss(), lessonsPlugin(), slimMonaco()],
+  plugins: [react(), tailwindcss(), lessonsPlugin(), licencesPlugin(), slimMonaco()],
   // Monaco comes as one chunk, fetched only for the editor.
   build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 4000 },
   worker: { format: 'es' },

@@ -62,7 +62,10 @@ export function Home() {
       </main>
       <footer className="border-t border-line px-4 py-4 text-center text-xs text-ink-3">
         Deny by Default is an independent project, not affiliated with Amazon Web Services. Everything runs in your
-        browser; your progress is kept there and nowhere else.
+        browser; your progress is kept there and nowhere else.{' '}
+        <a href="licences.txt" className="underline">
+          Licences
+        </a>
       </footer>
     </div>
   )
