@@ -161,6 +161,27 @@ describe('simulation', () => {
     expect(decision(store)).toBe('ImplicitDeny')
   })
 
+  it('keeps apart what decided two calls of the same id, one of them undone', () => {
+    const store = open()
+    store.getState().send()
+    const [first] = store.getState().world.trail
+    store.getState().undo()
+    store.getState().read('iam.ListUsers', {})
+    const [second] = store.getState().world.trail
+    expect(second?.eventID).toBe(first?.eventID)
+    store.getState().redo()
+    expect(store.getState().decided[first?.eventID ?? '']?.[0]?.permission.action).toBe('s3:ListBucket')
+  })
+
+  it('undoes a sent request together with the change of who is signed in', () => {
+    const store = open()
+    store.getState().signIn('user/ana')
+    store.getState().send()
+    expect(store.getState().identity).toBe('user/ben')
+    store.getState().undo()
+    expect(store.getState().identity).toBe('user/ana')
+  })
+
   it('plays a line of the solution as a call', () => {
     const store = open()
     const [line] = store.getState().lesson.solution.one ?? []

@@ -16,6 +16,8 @@ interface Moment {
   readonly world: World
   readonly identity: string
   readonly run: Run
+  /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
+  readonly decided: Readonly<Record<string, readonly Evaluation[]>>
 }
 
 /** What a call answered, kept for the place it was made from. */
@@ -30,8 +32,6 @@ export interface Simulation extends Moment {
   readonly step: number // index of the lesson's step being read
   readonly past: readonly Moment[]
   readonly future: readonly Moment[]
-  /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
-  readonly decided: Readonly<Record<string, readonly Evaluation[]>>
   readonly watched: Call // the request in the evaluation pane
   readonly shown: string | null // eventID of a recorded call shown instead; null: the watched request, live
   readonly sent: Answered | null // the answer to the watched request
@@ -75,7 +75,6 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       step: 0,
       past: [],
       future: [],
-      decided: {},
       watched: lesson.watch ?? { as: lesson.signIn, operation: 'sts.GetCallerIdentity', input: {} },
       shown: null,
       sent: null,
@@ -89,6 +88,9 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       consolePage: '',
     } as const
 
+    /** A screen reader is told only what differs from before. */
+    const say = (text: string): string => (text === get().said ? `${text}\u00a0` : text)
+
     /** Makes one call. A deliberate one can be undone; a page's reading cannot, and needs not. */
     const make = (made: Call, deliberate: boolean): Answered => {
       const state = get()
@@ -97,15 +99,12 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       const { event } = outcome
       set({
         world: outcome.world,
+        identity: made.as,
         run,
         ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
         ...(deliberate && { past: [...state.past, moment(state)], future: [], sent: null }),
         draft: refreshed(state.draft, outcome.world),
-        said: said(
-          state,
-          run,
-          outcome.result.ok ? `${made.operation}: done` : `${made.operation}: ${outcome.result.error.code}`,
-        ),
+        said: say(said(state, run, `${made.operation}: ${outcome.result.ok ? 'done' : outcome.result.error.code}`)),
       })
       return { call: made, result: outcome.result, event }
     }
@@ -119,13 +118,13 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         shown: null,
         sent: null,
         done: null,
-        said: word,
+        said: say(word),
       })
 
     return {
       ...fresh,
       lesson,
-      signIn: (identity) => set({ identity, done: null, said: `Signed in as ${nameOf(identity)}` }),
+      signIn: (identity) => set({ identity, done: null, said: say(`Signed in as ${nameOf(identity)}`) }),
       call(operation, input) {
         const done = make({ as: get().identity, operation, input }, true)
         set({ done })
@@ -134,7 +133,6 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       read: (operation, input) => make({ as: get().identity, operation, input }, false),
       send() {
         const { watched } = get()
-        if (get().identity !== watched.as) get().signIn(watched.as)
         const sent = make(watched, true)
         set({ sent, shown: null })
       },
@@ -168,7 +166,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       answer(question, value) {
         const state = get()
         const run = advance(lesson, answer(state.run, question, value), state.world)
-        set({ run, past: [...state.past, moment(state)], future: [], said: said(state, run, 'Answer noted') })
+        set({ run, past: [...state.past, moment(state)], future: [], said: say(said(state, run, 'Answer noted')) })
       },
       skip: (question) => set({ unasked: [...get().unasked, question] }),
       play(line) {
@@ -185,7 +183,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
           draft: refreshed(state.draft, world),
           sent: asked ? { call: made.call, result: made.outcome.result, event } : null,
           ...(event && { decided: { ...state.decided, [event.eventID]: made.outcome.evaluations } }),
-          said: said(state, run, 'Line played'),
+          said: say(said(state, run, 'Line played')),
         })
       },
       goTo: (step) => {
@@ -210,8 +208,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
           ...fresh,
           past: [...state.past, moment(state)],
           future: [],
-          decided: state.decided,
-          said: 'The lesson starts over',
+          said: say('The lesson starts over'),
         })
       },
     }
@@ -219,11 +216,12 @@ export function createSimulation(lesson: Lesson): SimulationStore {
 }
 
 function start(lesson: Lesson): Moment {
-  return { world: lesson.world, identity: lesson.signIn, run: advance(lesson, startRun(lesson), lesson.world) }
+  const run = advance(lesson, startRun(lesson), lesson.world)
+  return { world: lesson.world, identity: lesson.signIn, run, decided: {} }
 }
 
-function moment({ world, identity, run }: Moment): Moment {
-  return { world, identity, run }
+function moment({ world, identity, run, decided }: Moment): Moment {
+  return { world, identity, run, decided }
 }
 
 function sameCall(a: Call, b: Call): boolean {
