@@ -12,7 +12,8 @@ const require = createRequire(import.meta.url)
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-/** A stage with `count` has tests of its own; any other counts as one. `needs`: without that stage it cannot run. */
+/** A stage with `count` has tests of its own; any other counts as one. `quiet`: it
+ * is counted by its own last line. `needs`: without that stage it cannot run. */
 const stages = [
   { name: 'types', run: bin('typescript', 'tsc', '-b') },
   { name: 'lint', run: bin('oxlint', 'oxlint', '--type-aware') },
@@ -23,7 +24,7 @@ const stages = [
     run: bin('vitest', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${reports}/unit.json`),
     count: vitestCount,
   },
-  { name: 'lessons', run: bin('tsx', 'tsx', 'scripts/lessons.ts', 'check'), count: lastLineCount },
+  { name: 'lessons', run: bin('tsx', 'tsx', 'scripts/lessons.ts', 'check'), count: lastLineCount, quiet: true },
   { name: 'build', run: bin('vite', 'vite', 'build', '--logLevel', 'warn'), slow: true },
   { name: 'size', run: ['scripts/size.mjs'], needs: 'build', slow: true },
   {
@@ -51,7 +52,7 @@ for (const stage of chosen) {
     cwd: root,
     env,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', stage.quiet ? 'pipe' : 'inherit', 'inherit'],
     maxBuffer: 1e9,
   })
   process.stdout.write(stdout ?? '')
