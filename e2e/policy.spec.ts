@@ -43,6 +43,17 @@ test('a statement leads to its step, and the verdict leads to the statement', as
   await expect(page.locator('.statement-allow').first()).toBeVisible()
 })
 
+test('a step of the picture shows its statements, and leads to their lines', async ({ page }) => {
+  await openAttachedPolicy(page)
+  await page.getByRole('tab', { name: 'Console' }).click()
+  await page.locator('[data-step=identity]').click()
+  const details = page.getByRole('region', { name: 'Details: Identity-based policies' })
+  await expect(details.getByRole('listitem').filter({ hasText: 'ReadThePhotos' })).toContainText('does not match')
+  await details.getByRole('button', { name: 'ListThePhotos' }).click()
+  await expect(page.getByRole('tab', { name: 'Policy' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.locator('.statement-allow').first()).toBeVisible()
+})
+
 test('saving is a call: refused for ben, done for ana, undone in one step', async ({ page }) => {
   await openAttachedPolicy(page)
   await page.locator('.view-line', { hasText: 'Effect' }).first().getByText('"Allow"').dblclick()

@@ -100,7 +100,7 @@ export const explain: Record<ExplainCode, (args: Args) => string> = {
   'no-grant-needed': () => 'Says nothing. It need not, in one account.',
   'not-applicable': () => 'Does not apply.',
   'not-reached': () => 'Not reached.',
-  'result-allow': () => 'Nothing forbids it and something allows it.',
+  'result-allow': () => 'Something allows it, nothing forbids.',
   'result-deny': () => 'The request is refused.',
   'public-access-blocked': () => 'Public access is blocked.',
   'not-blocked': () => 'Nothing public about this request.',

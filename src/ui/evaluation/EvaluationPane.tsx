@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import type { StepId } from '#engine'
 import { TraceList } from '../flowchart/TraceList.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -32,6 +31,7 @@ function Evaluation() {
   const draft = useSimulation((s) => s.draft)
   const recorded = useSimulation((s) => s.shown)
   const selected = useSimulation((s) => s.selected)
+  const select = useSimulation((s) => s.select)
   const sent = useSimulation((s) => s.sent !== null)
   const chart = usePreferences((p) => p.chart)
   const setChart = usePreferences((p) => p.setChart)
@@ -41,9 +41,7 @@ function Evaluation() {
   const { shown, prediction } = useShown()
   const folded = foldedBy(prediction)
   const stale = recorded === null && draft !== null && draft.problem !== null
-  const result = shown.evaluation?.result
   const picture = narrow ? pictureHere : chart === 'picture'
-  const select = (step: StepId | null): void => store.getState().select(step)
 
   return (
     <>
@@ -64,22 +62,28 @@ function Evaluation() {
           {picture ? 'See as a list' : 'See as a picture'}
         </Button>
       </PaneBar>
-      <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
-        {recorded === null && <RequestCard evaluation={shown.evaluation} folded={folded !== null} />}
-        <div className="grid grid-cols-1 gap-3 p-3">
-          {stale && (
-            <Notice kind="note">
-              <strong>The last good result.</strong> The policy cannot be read as it stands, so this does not show your
-              last change.
-            </Notice>
-          )}
-          <div className={`grid grid-cols-1 gap-3 ${stale ? 'stale' : ''}`}>
-            <VerdictCard
-              shown={shown}
-              folded={folded === 'why' && !sent && recorded === null ? 'unsent' : folded}
-              onSkip={() => prediction && store.getState().skip(prediction.id)}
-            />
-            {result &&
+      <div className="evaluation min-h-0 flex-1 overflow-y-auto" data-scroll>
+        <div className="evaluation-areas">
+          <div className="evaluation-ask">
+            {recorded === null && <RequestCard evaluation={shown.evaluation} folded={folded !== null} />}
+            <div className="grid grid-cols-1 gap-3 p-3">
+              {stale && (
+                <Notice kind="note">
+                  <strong>The last good result.</strong> The policy cannot be read as it stands, so this does not show
+                  your last change.
+                </Notice>
+              )}
+              <div className={stale ? 'stale' : ''}>
+                <VerdictCard
+                  shown={shown}
+                  folded={folded === 'why' && !sent && recorded === null ? 'unsent' : folded}
+                  onSkip={() => prediction && store.getState().skip(prediction.id)}
+                />
+              </div>
+            </div>
+          </div>
+          <div className={`evaluation-why px-3 pb-3 ${stale ? 'stale' : ''}`}>
+            {shown.evaluation &&
               (picture ? (
                 <Suspense fallback={<Loading what="the picture" />}>
                   <Flowchart
@@ -97,10 +101,12 @@ function Evaluation() {
                   onSelect={select}
                 />
               ))}
-            {picture && selected && shown.evaluation && folded === null && (
-              <StepDetails evaluation={shown.evaluation} id={selected} />
-            )}
           </div>
+          {picture && selected && shown.evaluation && folded === null && (
+            <div className="evaluation-details px-3 pb-3">
+              <StepDetails evaluation={shown.evaluation} id={selected} />
+            </div>
+          )}
         </div>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Evaluation } from '#account'
 import type { ConditionTrace, StatementTrace } from '#engine'
 import { because, principalReason, resourceReason, shortResource } from '../words.ts'
@@ -19,19 +20,15 @@ export function StatementMatch({ trace, evaluation }: { trace: StatementTrace; e
       </p>
       <ul className="mt-1 grid gap-0.5">
         {trace.principal && (
-          <Line holds={trace.principal.matched} what="Principal">
-            {trace.principal.by
-              ? shortResource(trace.principal.by)
-              : trace.principal.reason && principalReason[trace.principal.reason]}
+          <Line holds={trace.principal.matched} what="Principal" pattern={trace.principal.by}>
+            {trace.principal.reason && principalReason[trace.principal.reason]}
           </Line>
         )}
-        <Line holds={trace.action.matched} what="Action">
-          {trace.action.by ?? `no pattern covers ${action}`}
+        <Line holds={trace.action.matched} what="Action" pattern={trace.action.by}>
+          no pattern covers {action}
         </Line>
-        <Line holds={trace.resource.matched} what="Resource">
-          {trace.resource.by
-            ? shortResource(trace.resource.by)
-            : `${shortResource(resource)}: ${trace.resource.reason ? resourceReason[trace.resource.reason] : 'not covered'}`}
+        <Line holds={trace.resource.matched} what="Resource" pattern={trace.resource.by}>
+          {trace.resource.reason ? resourceReason[trace.resource.reason] : `${shortResource(resource)} is not covered`}
         </Line>
         {trace.conditions.map((condition) => (
           <Line key={condition.pointer} holds={condition.matched} what="Condition">
@@ -43,14 +40,25 @@ export function StatementMatch({ trace, evaluation }: { trace: StatementTrace; e
   )
 }
 
-function Line({ holds, what, children }: { holds: boolean; what: string; children: React.ReactNode }) {
+/** One element: the pattern that matched, or else what kept it from matching. */
+function Line({
+  holds,
+  what,
+  pattern,
+  children,
+}: {
+  holds: boolean
+  what: string
+  pattern?: string | undefined
+  children: ReactNode
+}) {
   const Icon = holds ? Check : X
   return (
     <li className="flex gap-1.5 text-ink-2">
       <Icon size={14} className={`mt-px shrink-0 ${holds ? 'text-allow' : 'text-ink-3'}`} aria-hidden />
       <span className="wrap-anywhere">
-        {what} <span className="sr-only">{holds ? 'matches: ' : 'does not match: '}</span>
-        <code className="font-mono text-ink">{children}</code>
+        {what}: <span className="sr-only">{holds ? 'matches, ' : 'does not match, '}</span>
+        {pattern === undefined ? children : <code className="font-mono text-ink">{shortResource(pattern)}</code>}
       </span>
     </li>
   )

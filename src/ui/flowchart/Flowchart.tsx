@@ -23,13 +23,13 @@ export function Flowchart({
   selected,
   onSelect,
 }: {
-  evaluation: Evaluation | undefined
+  evaluation: Evaluation
   hidden: boolean
   selected: StepId | null
   onSelect: (step: StepId | null) => void
 }) {
   const box = useRef<HTMLDivElement>(null)
-  const flow = useMemo(() => (evaluation ? toFlow(evaluation, hidden) : { nodes: [], edges: [] }), [evaluation, hidden])
+  const flow = useMemo(() => toFlow(evaluation, hidden), [evaluation, hidden])
   const focusable = selected ?? 'precheck'
   const nodes = useMemo(
     () =>

@@ -24,7 +24,8 @@ export const StepNode = memo(function StepNode({ data }: Props) {
       aria-pressed={selected}
       onClick={() => onSelect(selected ? null : step)}
       style={NODE}
-      className={`flex items-center gap-2 border px-2.5 text-left transition-colors duration-150 ${statusLook[look].box} ${
+      // React Flow turns the pointer off for nodes that can be neither dragged nor selected.
+      className={`pointer-events-auto flex items-center gap-2 border px-2.5 text-left transition-colors duration-150 ${statusLook[look].box} ${
         shape === 'pill' ? 'rounded-full' : 'rounded-lg'
       } ${selected ? 'ring-2 ring-accent' : ''}`}
     >

@@ -13,12 +13,11 @@ export function TraceList({
   selected,
   onSelect,
 }: {
-  evaluation: Evaluation | undefined
+  evaluation: Evaluation
   hidden: boolean
   selected: StepId | null
   onSelect: (step: StepId | null) => void
 }) {
-  if (!evaluation) return null
   const steps = toFlow(evaluation, hidden).nodes.filter(({ type }) => type === 'step')
   const deciding = evaluation.result.steps.find(
     ({ status }) => status === 'explicitDeny' || status === 'implicitDeny',
