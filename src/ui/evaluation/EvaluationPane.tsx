@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import type { StepId } from '#engine'
 import { TraceList } from '../flowchart/TraceList.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -31,7 +32,15 @@ function Evaluation() {
   const draft = useSimulation((s) => s.draft)
   const recorded = useSimulation((s) => s.shown)
   const selected = useSimulation((s) => s.selected)
-  const select = useSimulation((s) => s.select)
+  const details = useRef<HTMLDivElement>(null)
+  const select = useCallback(
+    (step: StepId | null): void => {
+      store.getState().select(step)
+      // Whoever asks the picture wants to read the answer; it may stand below the edge.
+      requestAnimationFrame(() => details.current?.scrollIntoView({ block: 'nearest' }))
+    },
+    [store],
+  )
   const sent = useSimulation((s) => s.sent !== null)
   const chart = usePreferences((p) => p.chart)
   const setChart = usePreferences((p) => p.setChart)
@@ -103,7 +112,7 @@ function Evaluation() {
               ))}
           </div>
           {picture && selected && shown.evaluation && folded === null && (
-            <div className="evaluation-details px-3 pb-3">
+            <div ref={details} className="evaluation-details px-3 pb-3">
               <StepDetails evaluation={shown.evaluation} id={selected} />
             </div>
           )}

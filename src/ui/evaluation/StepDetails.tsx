@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { Evaluation } from '#account'
 import type { StepId } from '#engine'
 import { statusWord, stepHelp, stepTitle } from '../words.ts'
@@ -7,17 +6,9 @@ import { StatementMatch } from './StatementMatch.tsx'
 /** One step of the evaluation: what it looks for, and every statement it has looked at. */
 export function StepDetails({ evaluation, id }: { evaluation: Evaluation; id: StepId }) {
   const step = evaluation.result.steps.find((one) => one.id === id)
-  const section = useRef<HTMLElement>(null)
-  useEffect(() => {
-    section.current?.scrollIntoView({ block: 'nearest' })
-  }, [id])
   if (!step) return null
   return (
-    <section
-      ref={section}
-      aria-label={`Details: ${stepTitle[id]}`}
-      className="grid gap-2 rounded-lg border border-line p-3 text-sm"
-    >
+    <section aria-label={`Details: ${stepTitle[id]}`} className="grid gap-2 rounded-lg border border-line p-3 text-sm">
       <h3 className="font-semibold">
         {stepTitle[id]} <span className="font-normal text-ink-2">{statusWord[step.status]}</span>
       </h3>
