@@ -5,6 +5,7 @@ import { iso } from './clock.ts'
 import { managedPolicies } from './managedPolicies/index.ts'
 import { ownerOf } from './services/s3/bucket.ts'
 import type { Account, AccountId, Authorization, Caller, Evaluation, Permission, World } from './types.ts'
+import { own } from './own.ts'
 
 const REGION = 'eu-west-1' // where the learner's account lives
 const SOURCE_IP = '203.0.113.10' // an address of RFC 5737, kept for documentation
@@ -38,7 +39,7 @@ function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource
   const { iam } = world.accounts[caller.account] ?? {}
   if (!iam) return { identity: [] }
   if (caller.kind === 'role') {
-    const role = iam.roles[caller.roleName]
+    const role = own(iam.roles, caller.roleName)
     return {
       identity: role ? carried(world, caller.account, `role/${caller.roleName}`, role) : [],
       ...boundaryOf(world, caller.account, role?.boundary),
@@ -47,7 +48,7 @@ function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource
       }),
     }
   }
-  const user = iam.users[caller.userName]
+  const user = own(iam.users, caller.userName)
   if (!user) return { identity: [] }
   const groups = user.groups.flatMap((name) =>
     iam.groups[name] ? carried(world, caller.account, `group/${name}`, iam.groups[name]) : [],
@@ -99,7 +100,7 @@ function resourcePolicy(world: World, arn: string): Policy | undefined {
       : undefined
   }
   const [, account = '', roleName = ''] = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
-  const role = world.accounts[account]?.iam.roles[roleName]
+  const role = own(own(world.accounts, account)?.iam.roles, roleName)
   return (
     role && {
       ...policy('resource', `role/${roleName}/trust`, 'the trust policy', role.trust),

@@ -232,6 +232,33 @@ describe('call', () => {
     )
   })
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('takes %s for a name like any other', (name) => {
+    const world = newWorld()
+    const inputs = [
+      { UserName: name },
+      { GroupName: name, UserName: 'ben' },
+      { UserName: 'ben', PolicyName: name },
+      { RoleName: name },
+      { Bucket, Key: name },
+    ]
+    for (const operation of operationNames())
+      for (const input of inputs)
+        expect(call(world, ana, operation, input).result).not.toMatchObject({ error: { code: 'InternalFailure' } })
+    for (const kind of ['user', 'role'])
+      expect(ask(world, { identity: `${kind}/${name}` }, 'sts.GetCallerIdentity', {}).error?.code).toBe(
+        'InvalidClientTokenId',
+      )
+    expect(call(world, { accessKeyId: name, secretAccessKey: '' }, 'sts.GetCallerIdentity', {}).result).toMatchObject({
+      error: { code: 'InvalidClientTokenId' },
+    })
+    if (name === '__proto__') return
+    const { world: after } = call(world, ana, 'iam.CreateUser', { UserName: name })
+    expect(call(after, ana, 'iam.GetUser', { UserName: name }).result).toMatchObject({
+      ok: true,
+      output: { User: { UserName: name } },
+    })
+  })
+
   it('never throws, whatever the input', () => {
     const world = newWorld()
     fc.assert(

@@ -104,7 +104,9 @@ function dangling({ id, now, policies = {}, groups = {}, users = {}, roles = {} 
     ),
     ...Object.entries(users).flatMap(([name, { groups: member = [] }]) =>
       member.flatMap((group, index) =>
-        group in groups ? [] : [{ path: ['users', name, 'groups', index], message: `there is no group \`${group}\`` }],
+        Object.hasOwn(groups, group)
+          ? []
+          : [{ path: ['users', name, 'groups', index], message: `there is no group \`${group}\`` }],
       ),
     ),
   ]
@@ -112,7 +114,7 @@ function dangling({ id, now, policies = {}, groups = {}, users = {}, roles = {} 
 
 /** A policy is named by its name, or by its ARN. */
 function policyArn(account: AccountId, own: NonNullable<Fixture['policies']>, name: string): string | undefined {
-  if (name in own) return iamArn(account, 'policy', name)
+  if (Object.hasOwn(own, name)) return iamArn(account, 'policy', name)
   const aws = `arn:aws:iam::aws:policy/${name}`
   if (aws in managedPolicies) return aws
   return name in managedPolicies || Object.keys(own).some((one) => iamArn(account, 'policy', one) === name)

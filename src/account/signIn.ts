@@ -2,6 +2,7 @@
 
 import { iamArn } from './services/iam/arn.ts'
 import type { Account, Caller, Credentials, Identity, World } from './types.ts'
+import { own } from './own.ts'
 
 export interface SignInError {
   readonly code: string
@@ -71,7 +72,7 @@ function withConsole(world: World, ref: string): SignedIn {
       },
     }
   const [kind, name = ''] = ref.split('/')
-  const user = kind === 'user' ? home.iam.users[name] : undefined
+  const user = kind === 'user' ? own(home.iam.users, name) : undefined
   if (user) {
     return {
       caller: {
@@ -87,7 +88,7 @@ function withConsole(world: World, ref: string): SignedIn {
       },
     }
   }
-  const role = kind === 'role' ? home.iam.roles[name] : undefined
+  const role = kind === 'role' ? own(home.iam.roles, name) : undefined
   if (!role) return { error: UNKNOWN_KEY }
   // SIMPLIFIED: whoever switches to a role is not asked of whom; the session is named `learner`.
   return {
@@ -106,10 +107,10 @@ function withKeys(
   { accessKeyId, secretAccessKey, sessionToken }: Extract<Credentials, { accessKeyId: string }>,
 ): SignedIn {
   for (const account of Object.values(world.accounts)) {
-    const session = account.sts.sessions[accessKeyId]
+    const session = own(account.sts.sessions, accessKeyId)
     if (session) {
       if (session.secret !== secretAccessKey) return { error: WRONG_SECRET }
-      if (session.token !== sessionToken || !account.iam.roles[session.roleName]) return { error: UNKNOWN_KEY }
+      if (session.token !== sessionToken || !own(account.iam.roles, session.roleName)) return { error: UNKNOWN_KEY }
       if (session.expiresAt <= world.now) return { error: EXPIRED }
       const { sessionName, issuedAt, mfa, policy } = session
       return {
@@ -142,7 +143,7 @@ type Session = Pick<
 >
 
 function roleCaller(account: Account, roleName: string, session: Session): Caller {
-  const role = account.iam.roles[roleName]
+  const role = own(account.iam.roles, roleName)
   return {
     kind: 'role',
     account: account.id,

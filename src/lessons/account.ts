@@ -24,7 +24,7 @@ export function startingWorld(
   }
   if (isRecord(account) && typeof account.extends === 'string') {
     const name = account.extends.replace(/^fixture:/, '')
-    if (!(name in fixtures)) {
+    if (!Object.hasOwn(fixtures, name)) {
       add(
         'L104',
         yaml.at(['account', 'extends']),

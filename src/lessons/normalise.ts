@@ -51,7 +51,7 @@ function predictionOf({ options, ...rest }: NonNullable<RawStep['predict']>): Pr
     ...rest,
     options: options.map((option) => {
       const { id, text } = typeof option === 'string' ? { id: option, text: undefined } : option
-      const decision = DECISIONS[id]
+      const decision = Object.hasOwn(DECISIONS, id) ? DECISIONS[id] : undefined
       // Anything else names a step of the evaluation; the proof sees to it that the right one is offered.
       return decision
         ? { id: decision.id, text: text ?? decision.text }

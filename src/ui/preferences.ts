@@ -32,7 +32,8 @@ export const preferences = createStore<Preferences>()((set, get) => {
     setChart: (chart) => change({ chart }),
     complete: (lesson, version) => change({ completed: { ...get().completed, [lesson]: version } }),
     predicted(question, right) {
-      if (!(question in get().predictions)) change({ predictions: { ...get().predictions, [question]: right } })
+      if (!Object.hasOwn(get().predictions, question))
+        change({ predictions: { ...get().predictions, [question]: right } })
     },
   }
 })

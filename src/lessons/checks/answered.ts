@@ -5,7 +5,7 @@ import type { Answer, Lesson, Prediction } from '../types.ts'
 import { type Judge, MET, unmet } from './check.ts'
 
 export const answered: Judge<'answered'> = ({ question, correct }, { lesson, run }) => {
-  const answer = run.answers[question]
+  const answer = Object.hasOwn(run.answers, question) ? run.answers[question] : undefined
   if (answer === undefined) return unmet('not-answered')
   return !correct || isRight(lesson, question, answer) ? MET : unmet('answered-wrong')
 }

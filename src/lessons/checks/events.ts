@@ -28,15 +28,15 @@ function fits(filter: EventFilter): (event: TrailEvent) => boolean {
   return (event) =>
     (Object.hasOwn(filter, 'errorCode') || event.errorCode === undefined) &&
     Object.entries(filter).every(([path, wanted]) => {
-      const value = path
-        .split('.')
-        .reduce<unknown>(
-          (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-          event,
-        )
+      const value = path.split('.').reduce<unknown>(member, event)
       if (wanted === 'exists') return value !== undefined
       return typeof wanted === 'string' ? typeof value === 'string' && matchesPattern(wanted, value) : value === wanted
     })
+}
+
+function member(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  return (value as Readonly<Record<string, unknown>>)[key]
 }
 
 function nameOf(filter: EventFilter): Record<string, string> {

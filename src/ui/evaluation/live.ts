@@ -54,7 +54,7 @@ export function openPrediction(
     .flatMap((step) => step.predict ?? [])
     .find(
       ({ id, decision }) =>
-        !(id in run.answers) &&
+        !Object.hasOwn(run.answers, id) &&
         !unasked.includes(id) &&
         decision.action === action &&
         decision.resource === resource &&

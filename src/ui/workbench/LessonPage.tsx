@@ -10,7 +10,7 @@ const loaded = new Map<string, Promise<{ default: Lesson }>>()
 
 export function LessonPage() {
   const { id } = useParams<{ id: string }>()
-  const load = loaders[id]
+  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined
   if (!load) return <NoSuchLesson id={id} />
   return <Loaded key={id} lesson={once(id, load)} />
 }

@@ -12,7 +12,8 @@ export const DeleteUserPolicy = operation({
   ],
   run(draft, { UserName, PolicyName }, at) {
     const { inline } = findUser(draft, at, UserName)
-    if (!(PolicyName in inline)) fail('NoSuchEntity', `The user policy with name ${PolicyName} cannot be found.`, 404)
+    if (!Object.hasOwn(inline, PolicyName))
+      fail('NoSuchEntity', `The user policy with name ${PolicyName} cannot be found.`, 404)
     delete inline[PolicyName]
     return {}
   },

@@ -3,6 +3,7 @@ import { fail, operation } from '../../operation.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
 import { policyName, userName } from './fields.ts'
 import { findUser } from './find.ts'
+import { own } from '../../own.ts'
 
 export const GetUserPolicy = operation({
   input: z.strictObject({ UserName: userName, PolicyName: policyName }),
@@ -14,7 +15,7 @@ export const GetUserPolicy = operation({
     UserName,
     PolicyName,
     PolicyDocument:
-      findUser(draft, at, UserName).inline[PolicyName] ??
+      own(findUser(draft, at, UserName).inline, PolicyName) ??
       fail('NoSuchEntity', `The user policy with name ${PolicyName} cannot be found.`, 404),
   }),
 })

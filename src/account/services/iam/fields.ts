@@ -3,10 +3,12 @@
 import * as z from 'zod/mini'
 
 const NAME = /^[\w+=,.@-]+$/
-export const userName = z.string().check(z.minLength(1), z.maxLength(64), z.regex(NAME))
-export const roleName = z.string().check(z.minLength(1), z.maxLength(64), z.regex(NAME))
-export const groupName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(NAME))
-export const policyName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(NAME))
+// SIMPLIFIED: one name that AWS allows and JavaScript's objects cannot hold.
+const holdable = z.refine<string>((name) => name !== '__proto__')
+export const userName = z.string().check(z.minLength(1), z.maxLength(64), z.regex(NAME), holdable)
+export const roleName = z.string().check(z.minLength(1), z.maxLength(64), z.regex(NAME), holdable)
+export const groupName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(NAME), holdable)
+export const policyName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(NAME), holdable)
 export const path = z.string().check(z.minLength(1), z.maxLength(512), z.regex(/^(\/|\/[!-~]+\/)$/))
 export const arn = z.string().check(z.minLength(20), z.maxLength(2048))
 export const document = z.string().check(z.minLength(1), z.maxLength(131_072))

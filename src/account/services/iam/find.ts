@@ -6,36 +6,43 @@ import { managedPolicies } from '../../managedPolicies/index.ts'
 import { type At, fail } from '../../operation.ts'
 import type { Account, World } from '../../types.ts'
 import type { Group, ManagedPolicy, Role, User } from './state.ts'
+import { own } from '../../own.ts'
 
 export function homeOf(world: Draft<World>, { account }: At): Draft<Account> {
   return world.accounts[account] ?? fail('InternalFailure', `Account ${account} does not exist`, 500)
 }
 
 export function findUser(world: Draft<World>, at: At, name: string): Draft<User> {
-  return homeOf(world, at).iam.users[name] ?? fail('NoSuchEntity', `The user with name ${name} cannot be found.`, 404)
+  return (
+    own(homeOf(world, at).iam.users, name) ?? fail('NoSuchEntity', `The user with name ${name} cannot be found.`, 404)
+  )
 }
 
 export function findGroup(world: Draft<World>, at: At, name: string): Draft<Group> {
-  return homeOf(world, at).iam.groups[name] ?? fail('NoSuchEntity', `The group with name ${name} cannot be found.`, 404)
+  return (
+    own(homeOf(world, at).iam.groups, name) ?? fail('NoSuchEntity', `The group with name ${name} cannot be found.`, 404)
+  )
 }
 
 export function findRole(world: Draft<World>, at: At, name: string): Draft<Role> {
-  return homeOf(world, at).iam.roles[name] ?? fail('NoSuchEntity', `The role with name ${name} cannot be found.`, 404)
+  return (
+    own(homeOf(world, at).iam.roles, name) ?? fail('NoSuchEntity', `The role with name ${name} cannot be found.`, 404)
+  )
 }
 
 /** A policy of this account; those made by AWS cannot be changed. */
 export function findOwnPolicy(world: Draft<World>, at: At, arn: string): Draft<ManagedPolicy> {
   if (arn.startsWith('arn:aws:iam::aws:'))
     fail('AccessDenied', `User: ${at.caller.arn} is not authorized to change a policy that AWS manages: ${arn}`, 403)
-  return homeOf(world, at).iam.policies[arn] ?? fail('NoSuchEntity', 'Policy ARN was not found.', 404)
+  return own(homeOf(world, at).iam.policies, arn) ?? fail('NoSuchEntity', 'Policy ARN was not found.', 404)
 }
 
 /** A managed policy of this account or of AWS. */
 export function findPolicy(world: Draft<World>, at: At, arn: string): ManagedPolicy {
   if (!/^arn:aws:iam::(aws|\d{12}):policy\/.+$/.test(arn)) fail('InvalidInput', `ARN ${arn} is not valid.`)
   return (
-    homeOf(world, at).iam.policies[arn] ??
-    managedPolicies[arn] ??
+    own(homeOf(world, at).iam.policies, arn) ??
+    own(managedPolicies, arn) ??
     fail('NoSuchEntity', `Policy ${arn} does not exist or is not attachable.`, 404)
   )
 }

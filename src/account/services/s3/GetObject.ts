@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { iso } from '../../clock.ts'
 import { fail, operation } from '../../operation.ts'
 import { bucketArn, bucketName, findBucket, objectKey, recordOf } from './bucket.ts'
+import { own } from '../../own.ts'
 
 // SIMPLIFIED: a key that does not exist is always NoSuchKey; S3 says so only to those who may list the bucket.
 export const GetObject = operation({
@@ -13,7 +14,8 @@ export const GetObject = operation({
     return [{ action: 's3:GetObject', resource: `${bucketArn(Bucket)}/${Key}` }]
   },
   run(draft, { Bucket, Key }) {
-    const object = findBucket(draft, Bucket).objects[Key] ?? fail('NoSuchKey', 'The specified key does not exist.', 404)
+    const object =
+      own(findBucket(draft, Bucket).objects, Key) ?? fail('NoSuchKey', 'The specified key does not exist.', 404)
     return {
       LastModified: iso(object.lastModified),
       ContentLength: object.size,

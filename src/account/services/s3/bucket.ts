@@ -8,7 +8,12 @@ import type { Bucket } from './state.ts'
 
 // AWS: S3 User Guide, "General purpose bucket naming rules", 2026-11.
 export const bucketName = z.string().check(z.minLength(3), z.maxLength(63), z.regex(/^[a-z0-9][a-z0-9.-]+[a-z0-9]$/))
-export const objectKey = z.string().check(z.minLength(1), z.maxLength(1024))
+// SIMPLIFIED: one key that S3 allows and JavaScript's objects cannot hold.
+export const objectKey = z.string().check(
+  z.minLength(1),
+  z.maxLength(1024),
+  z.refine((key) => key !== '__proto__'),
+)
 
 export function bucketArn(name: string): string {
   return `arn:aws:s3:::${name}`

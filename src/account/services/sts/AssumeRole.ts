@@ -3,6 +3,7 @@ import { iso } from '../../clock.ts'
 import { newId, newSecret } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
 import { iamPolicy, LIMIT } from '../../policyText.ts'
+import { own } from '../../own.ts'
 
 /** Temporary credentials of a role. AWS: STS API Reference, AssumeRole, 2026-11. */
 export const AssumeRole = operation({
@@ -17,8 +18,8 @@ export const AssumeRole = operation({
   run(draft, { RoleArn, RoleSessionName, DurationSeconds = 3600, Policy }, { caller }) {
     const [, account = '', name = ''] =
       /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(RoleArn) ?? fail('ValidationError', `${RoleArn} is invalid`)
-    const home = draft.accounts[account]
-    const role = home?.iam.roles[name]
+    const home = own(draft.accounts, account)
+    const role = own(home?.iam.roles, name)
     // AWS does not tell whether a role exists.
     if (!home || !role)
       fail(
