@@ -2,11 +2,9 @@
 import { ReactFlow, type Edge, MarkerType } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
-import type { Evaluation } from '#account'
-import type { StepId } from '#engine'
 import { CHART, order } from './positions.ts'
 import { DeniedNode, StepNode } from './StepNode.tsx'
-import { type ChartEdge, toFlow } from './toFlow.ts'
+import { type ChartEdge, type ChartProps, toFlow } from './toFlow.ts'
 
 const nodeTypes = { step: StepNode, denied: DeniedNode }
 
@@ -17,17 +15,7 @@ const edgeLook: Record<ChartEdge['look'], { color: string; width: number; dash?:
   implicitDeny: { color: 'var(--color-implicit)', width: 2.5, dash: '5 4' },
 }
 
-export function Flowchart({
-  evaluation,
-  hidden,
-  selected,
-  onSelect,
-}: {
-  evaluation: Evaluation
-  hidden: boolean
-  selected: StepId | null
-  onSelect: (step: StepId | null) => void
-}) {
+export function Flowchart({ evaluation, hidden, selected, onSelect }: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const flow = useMemo(() => toFlow(evaluation, hidden), [evaluation, hidden])
   const focusable = selected ?? 'precheck'

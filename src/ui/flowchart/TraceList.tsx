@@ -1,23 +1,11 @@
 // The flowchart's text twin: the same steps in the same words, for reading, printing, screen readers and phones.
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import type { Evaluation } from '#account'
-import type { StepId } from '#engine'
 import { StepStatements } from '../evaluation/StepDetails.tsx'
 import { statusIcon, statusLook } from '../evaluation/look.ts'
 import { statusWord, stepHelp } from '../words.ts'
-import { toFlow } from './toFlow.ts'
+import { type ChartProps, toFlow } from './toFlow.ts'
 
-export function TraceList({
-  evaluation,
-  hidden,
-  selected,
-  onSelect,
-}: {
-  evaluation: Evaluation
-  hidden: boolean
-  selected: StepId | null
-  onSelect: (step: StepId | null) => void
-}) {
+export function TraceList({ evaluation, hidden, selected, onSelect }: ChartProps) {
   const steps = toFlow(evaluation, hidden).nodes.filter(({ type }) => type === 'step')
   const deciding = evaluation.result.steps.find(
     ({ status }) => status === 'explicitDeny' || status === 'implicitDeny',

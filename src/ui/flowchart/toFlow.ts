@@ -14,6 +14,13 @@ export interface StepNodeData extends Record<string, unknown> {
   readonly shape: 'box' | 'pill'
   readonly taken: boolean // on the way this request has gone
 }
+/** What the picture and its text twin are given alike. */
+export interface ChartProps {
+  readonly evaluation: Evaluation
+  readonly hidden: boolean // a prediction is open
+  readonly selected: StepId | null
+  readonly onSelect: (step: StepId | null) => void
+}
 export interface ChartNode {
   readonly id: string
   readonly type: 'step' | 'denied'
