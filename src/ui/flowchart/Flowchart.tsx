@@ -36,7 +36,10 @@ export function Flowchart({ evaluation, hidden, selected, onSelect }: ChartProps
 
   // One tab stop for the picture; the arrows walk the steps.
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = order.indexOf(focusable)
+    // The step that has the focus, not the one last drawn: keys may come faster than pictures.
+    const from = event.target instanceof HTMLElement ? event.target.dataset.step : undefined
+    const at = order.findIndex((step) => step === from)
+    if (at < 0) return
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key]
     const next = to === undefined ? undefined : order[to]
     if (!next) return

@@ -4,7 +4,7 @@ import type { Evaluation } from '#account'
 import type { StepId, StepTrace } from '#engine'
 import type { Look } from '../evaluation/look.ts'
 import { explain, nameOf, skipped, stepTitle } from '../words.ts'
-import { deniedAt, order, positionOf } from './positions.ts'
+import { deniedAt, END, NODE, order, positionOf } from './positions.ts'
 
 export interface StepNodeData extends Record<string, unknown> {
   readonly step: StepId
@@ -25,6 +25,8 @@ export interface ChartNode {
   readonly id: string
   readonly type: 'step' | 'denied'
   readonly position: { x: number; y: number }
+  // Known beforehand: a node that React Flow has to measure anew is hidden for a moment, and loses the focus.
+  readonly measured: { width: number; height: number }
   readonly data: StepNodeData
 }
 export interface ChartEdge {
@@ -52,6 +54,7 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       id: trace.id,
       type: 'step',
       position: positionOf(trace.id),
+      measured: NODE,
       data: {
         step: trace.id,
         title: titleOf(trace, request.principal),
@@ -80,6 +83,7 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       id: 'denied',
       type: 'denied',
       position: deniedAt(denied.id),
+      measured: END,
       data: { step: denied.id, title: 'Denied', note, look, shape: 'box', taken: true },
     })
     edges.push({
