@@ -4,23 +4,31 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { worldFrom } from '#account'
-import { runLine } from '#cli'
+import { linesOf, runLine } from '#cli'
 
-const { values } = parseArgs({ options: { account: { type: 'string' }, as: { type: 'string', default: 'root' } } })
-if (values.account === undefined)
-  stop('usage: npm run aws -- --account FIXTURE [--as root|user/NAME|role/NAME]\nFixtures stand in lessons/fixtures/.')
+const { account, as: who } = readArguments()
 
-const { world: start, problems } = worldFrom(parse(fixtureText(values.account)))
+const { world: start, problems } = worldFrom(parse(fixtureText(account)))
 if (!start) stop(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
 
 let world = start
-for (const line of readFileSync(0, 'utf8').split('\n')) {
+for (const line of linesOf(readFileSync(0, 'utf8'))) {
   if (line.trim() === '' || line.startsWith('#')) continue
-  const { outcome, stdout, stderr, exitCode } = runLine(world, { identity: values.as }, line)
+  const { outcome, stdout, stderr, exitCode } = runLine(world, { identity: who }, line)
   world = outcome?.world ?? world
   process.stdout.write(stdout)
   process.stderr.write(stderr)
   process.exitCode = exitCode
+}
+
+function readArguments(): { account: string; as: string } {
+  const usage = 'usage: npm run aws -- --account FIXTURE [--as root|user/NAME|role/NAME]\nFixtures: lessons/fixtures/.'
+  try {
+    const { values } = parseArgs({ options: { account: { type: 'string' }, as: { type: 'string', default: 'root' } } })
+    return values.account === undefined ? stop(usage) : { account: values.account, as: values.as }
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+  }
 }
 
 function fixtureText(name: string): string {

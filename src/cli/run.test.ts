@@ -1,95 +1,282 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { mergeFixture, type World, worldFrom } from '#account'
+import { mergeFixture, operationNames, type World, worldFrom } from '#account'
 import { runLine, toLine } from '#cli'
 
 const starter: unknown = parse(readFileSync(new URL('../../lessons/fixtures/starter.yaml', import.meta.url), 'utf8'))
-const { world } = worldFrom(mergeFixture(starter, { users: { ben: {} } })) as { world: World }
-const ana = { identity: 'user/ana' }
-const ben = { identity: 'user/ben' }
+const { world: start } = worldFrom(mergeFixture(starter, { users: { ben: {} } })) as { world: World }
 
-const lines: readonly (readonly [
-  name: string,
-  who: { identity: string },
+// AWS: AWS CLI 2.36.7 as run, 2026-11.
+const USAGE = `usage: aws [options] <command> <subcommand> [<subcommand> ...] [parameters]
+To see help text, you can run:
+
+  aws help
+  aws <command> help
+  aws <command> <subcommand> help
+`
+const failed = (text: string): string => `\naws: [ERROR]: ${text}\n`
+const invalid = (text: string): string => failed(`An error occurred (ParamValidation): ${text}`)
+const misused = (text: string): string => `${invalid(`${text}\n`)}${USAGE}`
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 4)}\n`
+const readsPhotos = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::pinebox-photos' }],
+}
+const policyArn = 'arn:aws:iam::111122223333:policy/ReadsPhotos'
+const list = 'aws s3api list-objects-v2 --bucket pinebox-photos'
+
+/** One morning in the account: each line meets the world as the lines before it have left it. */
+const morning: readonly (readonly [
+  who: string,
   line: string,
   exit: number,
-  out: RegExp,
-  err: RegExp,
+  stdout: string | RegExp,
+  stderr: string,
 ])[] = [
-  ['prints JSON with four spaces', ana, 'aws sts get-caller-identity', 0, /^\{\n {4}"UserId": "AIDA/, /^$/],
   [
-    'prints nothing for an empty answer',
-    ana,
-    'aws iam add-user-to-group --group-name Admins --user-name ben',
-    0,
-    /^$/,
-    /^$/,
-  ],
-  ['takes a value after an equals sign', ana, 'aws iam get-user --user-name=ben', 0, /"UserName": "ben"/, /^$/],
-  [
-    'words a refusal as the aws command does',
-    ben,
-    'aws s3api list-objects-v2 --bucket pinebox-photos',
-    254,
-    /^$/,
-    /^\nAn error occurred \(AccessDenied\) when calling the ListObjectsV2 operation: User: arn:aws:iam::111122223333:user\/ben is not/,
-  ],
-  ['asks for what is missing', ana, 'aws iam get-role', 252, /^$/, /the following arguments are required: --role-name/],
-  ['does not know an option', ana, 'aws iam get-user --shoe 42', 252, /^$/, /Unknown options: --shoe, 42/],
-  ['does not know a command', ana, 'aws coffee make', 252, /^$/, /invalid choice 'coffee'/],
-  ['does not know a subcommand', ana, 'aws iam make-coffee', 252, /^$/, /invalid choice 'make-coffee'/],
-  ['wants a value', ana, 'aws iam get-user --user-name', 252, /^$/, /expected one argument/],
-  [
-    'wants a number',
-    ana,
-    'aws s3api list-objects-v2 --bucket pinebox-photos --max-keys many',
+    'user/ana',
+    'aws sts get-caller-identity --query Arn',
     252,
-    /^$/,
-    /invalid int value/,
+    '',
+    `\n${USAGE}\n${failed('Unknown options: --query, Arn')}`,
   ],
-  ['misses a quote', ana, "aws iam get-user --user-name 'ben", 252, /^$/, /a closing ' is missing/],
-  ['is no other program', ana, 'ls -l', 127, /^$/, /ls: command not found/],
+  [
+    'user/ana',
+    'aws sts get-caller-identity',
+    0,
+    /^\{\n {4}"UserId": "AIDA\w+",\n {4}"Account": "111122223333",\n {4}"Arn": "arn:aws:iam::111122223333:user\/ana"\n\}\n$/,
+    '',
+  ],
+  [
+    'user/ben',
+    list,
+    254,
+    '',
+    failed(
+      'An error occurred (AccessDenied) when calling the ListObjectsV2 operation: User: arn:aws:iam::111122223333:user/ben is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::pinebox-photos" because no identity-based policy allows the s3:ListBucket action',
+    ),
+  ],
+  [
+    'user/ana',
+    `aws iam create-policy --policy-name ReadsPhotos --policy-document '${JSON.stringify(readsPhotos)}'`,
+    0,
+    /"PolicyName": "ReadsPhotos"/,
+    '',
+  ],
+  ['user/ana', `aws iam attach-user-policy --user-name ben --policy-arn ${policyArn}`, 0, '', ''],
+  [
+    'user/ana',
+    `aws iam get-policy-version --policy-arn ${policyArn} --version-id v1`,
+    0,
+    json({
+      PolicyVersion: {
+        Document: readsPhotos,
+        VersionId: 'v1',
+        IsDefaultVersion: true,
+        CreateDate: '2026-11-23T09:00:03+00:00',
+      },
+    }),
+    '',
+  ],
+  [
+    'user/ana',
+    'aws iam list-attached-user-policies --user-name ben',
+    0,
+    json({ AttachedPolicies: [{ PolicyName: 'ReadsPhotos', PolicyArn: policyArn }] }),
+    '',
+  ],
+  ['user/ben', list, 0, json({ RequestCharged: null, Prefix: '' }), ''],
+  [
+    'user/ben',
+    `${list} --max-keys 5`,
+    0,
+    json({ IsTruncated: false, Contents: [], Name: 'pinebox-photos', Prefix: '', MaxKeys: 5, KeyCount: 0 }),
+    '',
+  ],
+  ['user/ana', 'aws s3api put-object --bucket pinebox-photos --key dawn.jpg --body pixels --output off', 0, '', ''],
+  [
+    'user/ana',
+    'aws s3api get-object --bucket pinebox-photos --key dawn.jpg dawn.jpg',
+    0,
+    /^\{\n {4}"LastModified": "2026-11-23T09:00:09\+00:00",\n {4}"ContentLength": 6,\n {4}"ETag": .*,\n {4}"ContentType": "binary\/octet-stream"\n\}\n$/,
+    '',
+  ],
+  ['user/ana', 'aws iam get-group --group-name Admins', 0, /^(?!.*IsTruncated)/s, ''],
+  ['user/ana', 'aws iam get-group --group-name Admins --no-paginate', 0, /"IsTruncated": false/, ''],
+  [
+    'user/ana',
+    'aws iam get-user --user-name nobody',
+    254,
+    '',
+    failed(
+      'An error occurred (NoSuchEntity) when calling the GetUser operation: The user with name nobody cannot be found.',
+    ),
+  ],
+  [
+    'user/nobody',
+    'aws sts get-caller-identity',
+    254,
+    '',
+    failed(
+      'An error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: The security token included in the request is invalid.',
+    ),
+  ],
+]
+
+/** Lines that `aws` or the shell answers without calling anybody. */
+const refusals: readonly (readonly [line: string, exit: number, stderr: string])[] = [
+  ['aws', 252, misused('the following arguments are required: command')],
+  ['aws iam', 252, misused('the following arguments are required: operation')],
+  ['aws iamm', 252, misused("argument command: Found invalid choice 'iamm'\n\nMaybe you meant:\n\n  * iam")],
+  ['aws coffee make', 252, misused("argument command: Found invalid choice 'coffee'\n")],
+  [
+    'aws iam list-user',
+    252,
+    misused("argument operation: Found invalid choice 'list-user'\n\nMaybe you meant:\n\n  * list-users"),
+  ],
+  ['aws iam get-role', 252, misused('the following arguments are required: --role-name')],
+  [
+    'aws s3api get-object --bucket pinebox-photos',
+    252,
+    misused('the following arguments are required: --key, outfile'),
+  ],
+  ['aws iam get-user --user-name', 252, misused('argument --user-name: expected one argument')],
+  ['aws iam get-user --user-name --shoe', 252, misused('argument --user-name: expected one argument')],
+  ['aws iam get-user --shoe 42', 252, `\n${USAGE}\n${failed('Unknown options: --shoe, 42')}`],
+  [
+    'aws iam list-policies --only-attached=yes',
+    252,
+    misused("argument --only-attached: ignored explicit argument 'yes'"),
+  ],
+  [
+    'aws iam create-policy --policy n',
+    252,
+    misused('ambiguous option: --policy could match --policy-name, --policy-document'),
+  ],
+  ['aws iam list-users --output xml', 252, misused("argument --output: Found invalid choice 'xml'\n")],
+  [
+    'aws iam list-users --output table',
+    252,
+    invalid("argument --output: 'table' is not simulated yet, only json and off"),
+  ],
+  ['aws iam list-users --region', 252, misused('argument --region: expected one argument')],
+  ['aws iam list-users --profile nope', 255, failed('The config profile (nope) could not be found')],
+  [`${list} --max-keys many`, 255, failed("invalid literal for int() with base 10: 'many'")],
+  [
+    `${list} --max-keys -1`,
+    252,
+    invalid('Parameter validation failed:\nInvalid value for parameter MaxKeys, value: -1, valid min value: 0'),
+  ],
+  [
+    "aws iam create-user --user-name ''",
+    252,
+    invalid('Parameter validation failed:\nInvalid length for parameter UserName, value: 0, valid min length: 1'),
+  ],
+  [
+    'aws iam attach-user-policy --user-name a --policy-arn AdministratorAccess',
+    252,
+    invalid('Parameter validation failed:\nInvalid length for parameter PolicyArn, value: 19, valid min length: 20'),
+  ],
+  [
+    `aws iam create-user --user-name u --tags '[{"Key":"team"},{"Value":"blue"}]'`,
+    252,
+    invalid(
+      'Parameter validation failed:\nMissing required parameter in Tags[0]: "Value"\nMissing required parameter in Tags[1]: "Key"',
+    ),
+  ],
+  [
+    `aws iam create-user --user-name u --tags '[{"Key":"k","Value":"v","Valeu":""}]'`,
+    252,
+    invalid('Parameter validation failed:\nUnknown parameter in Tags[0]: "Valeu", must be one of: Key, Value'),
+  ],
+  [
+    `aws iam create-user --user-name u --tags '{"Key":1}'`,
+    252,
+    invalid(
+      `Parameter validation failed:\nInvalid type for parameter Tags, value: {"Key":1}, type: <class 'dict'>, valid types: <class 'list'>, <class 'tuple'>`,
+    ),
+  ],
+  [
+    'aws iam create-user --user-name u --tags [',
+    252,
+    invalid("Error parsing parameter '--tags': Invalid JSON received.\nJSON received: ["),
+  ],
+  [
+    'aws iam create-policy --policy-name p --policy-document file://p.json',
+    252,
+    invalid(
+      "Error parsing parameter '--policy-document': Unable to load paramfile file://p.json: [Errno 2] No such file or directory: 'p.json'",
+    ),
+  ],
+  ["aws iam get-user --user-name 'ben", 2, "a closing ' is missing\n"],
+  ['ls -l', 127, 'ls: command not found\n'],
+]
+
+/** Ways to write one call. */
+const getBen = { operation: 'iam.GetUser', input: { UserName: 'ben' } }
+const ways: readonly (readonly [line: string, call: unknown])[] = [
+  ['aws iam get-user --user-name=ben', getBen],
+  ['aws iam get-user --user-na ben', getBen],
+  ['aws iam get-user --user-name ana --user-name ben', getBen],
+  ['aws --region eu-west-1 iam --no-cli-pager get-user --user-name ben --output=json', getBen],
+  [
+    String.raw`  aws iam get-user \
+    --user-name "b"'e'\n  # that is me`,
+    getBen,
+  ],
+  ['aws iam list-policies --only-attached', { operation: 'iam.ListPolicies', input: { OnlyAttached: true } }],
+  ['aws iam list-policies --no-only', { operation: 'iam.ListPolicies', input: { OnlyAttached: false } }],
+  [
+    String.raw`aws iam put-user-policy --user-name a --policy-name b --policy-document "{\"a\": \"\\d \$ \d\"}"`,
+    {
+      operation: 'iam.PutUserPolicy',
+      input: { UserName: 'a', PolicyName: 'b', PolicyDocument: String.raw`{"a": "\d $ \d"}` },
+    },
+  ],
 ]
 
 describe('runLine', () => {
-  it.each(lines)('%s', (_name, who, line, exit, out, err) => {
-    const { exitCode, stdout, stderr } = runLine(world, who, line)
-    expect(exitCode).toBe(exit)
-    expect(stdout).toMatch(out)
-    expect(stderr).toMatch(err)
-  })
-})
-
-describe('toLine', () => {
-  it('gives a line that makes the same call, whatever the values', () => {
-    const value = fc.string({ minLength: 1 }).filter((text) => !text.startsWith('--'))
-    const calls = fc.oneof(
-      fc.record({
-        operation: fc.constant('iam.PutUserPolicy'),
-        input: fc.record({ UserName: value, PolicyName: value, PolicyDocument: value }),
-      }),
-      fc.record({
-        operation: fc.constant('iam.CreatePolicyVersion'),
-        input: fc.record({ PolicyArn: value, PolicyDocument: value, SetAsDefault: fc.boolean() }),
-      }),
-      fc.record({ operation: fc.constant('s3.ListObjectsV2'), input: fc.record({ Bucket: value, MaxKeys: fc.nat() }) }),
-      fc.record({
-        operation: fc.constant('iam.CreateUser'),
-        input: fc.record({ UserName: value, Tags: fc.array(fc.record({ Key: value, Value: fc.string() })) }),
-      }),
-    )
-    fc.assert(
-      fc.property(calls, (call) => {
-        expect(runLine(world, ana, toLine(call)).call).toEqual(call)
-      }),
+  it('answers a morning of lines as aws does', () => {
+    let world = start
+    const answers = morning.map(([who, line]) => {
+      const { outcome, exitCode, stdout, stderr } = runLine(world, { identity: who }, line)
+      world = outcome?.world ?? world
+      return [who, line, exitCode, stdout, stderr]
+    })
+    expect(answers).toEqual(
+      morning.map(([who, line, exit, stdout, stderr]) => [
+        who,
+        line,
+        exit,
+        typeof stdout === 'string' ? stdout : expect.stringMatching(stdout),
+        stderr,
+      ]),
     )
   })
 
-  it('writes what a person would write', () => {
-    expect(toLine({ operation: 's3.ListObjectsV2', input: { Bucket: 'pinebox-photos' } })).toBe(
-      'aws s3api list-objects-v2 --bucket pinebox-photos',
-    )
+  it.each(refusals)('refuses %s', (line, exitCode, stderr) => {
+    const { call: _call, ...answer } = runLine(start, { identity: 'user/ana' }, line)
+    expect(answer).toEqual({ stdout: '', stderr, exitCode })
+  })
+
+  it.each(ways)('understands %s', (line, call) => {
+    expect(runLine(start, { identity: 'user/ana' }, line).call).toEqual(call)
+  })
+
+  it.each(['', '  \n', "# a remark, the user's"])('has nothing to do for %j', (line) => {
+    expect(runLine(start, { identity: 'user/ana' }, line)).toEqual({ stdout: '', stderr: '', exitCode: 0 })
+  })
+
+  it('has help on every service and operation', () => {
+    expect(runLine(start, { identity: 'user/ana' }, 'aws help').stdout).toMatch(/ o s3api\n/)
+    for (const operation of operationNames()) {
+      const [aws, service, subcommand = ''] = toLine({ operation, input: {} }).split(' ')
+      expect(runLine(start, { identity: 'user/ana' }, `${aws} ${service} help`).stdout).toContain(` o ${subcommand}\n`)
+      expect(runLine(start, { identity: 'user/ana' }, `${aws} ${service} ${subcommand} help`).stdout).toMatch(
+        new RegExp(`^SYNOPSIS\n +${subcommand}\n`),
+      )
+    }
   })
 })

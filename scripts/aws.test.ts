@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+function aws(args: readonly string[], input: string) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/aws.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  })
+}
+
+describe('scripts/aws.ts', () => {
+  it('keeps the world from line to line and ends with the last exit code', () => {
+    const { status, stdout, stderr } = aws(
+      ['--account', 'starter', '--as', 'user/ana'],
+      "# a newcomer, ana's\naws iam create-user \\\n  --user-name ben\naws iam get-user --user-name ben\naws iam get-user --user-name eve\n",
+    )
+    expect(stdout.match(/"UserName": "ben"/g)).toHaveLength(2)
+    expect(stderr).toMatch(/^\naws: \[ERROR\]: An error occurred \(NoSuchEntity\)/)
+    expect(status).toBe(254)
+  })
+
+  it.each([
+    [['--account', 'nowhere'], /no fixture nowhere/],
+    [[], /^usage: npm run aws/],
+    [['--shoe'], /--shoe/],
+  ])('stops at %j', (args, says) => {
+    const { status, stderr } = aws(args, '')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(says)
+  })
+})
