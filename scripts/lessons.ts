@@ -1,5 +1,7 @@
 // npm run lessons -- check [PATH…] [--format human|json|github]: proves lessons. `N passed, M failed` at the end.
 
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Problem } from '#lessons'
 import { problemLine, readCourse, readLesson } from './readLessons.ts'
@@ -11,8 +13,11 @@ const [command, ...paths] = positionals
 if (command !== 'check' || !['human', 'json', 'github'].includes(values.format)) stop(USAGE)
 
 const ROOT = 'lessons'
+const folders = paths.map((path) => (basename(path) === 'lesson.md' ? dirname(path) : path))
+for (const folder of folders)
+  if (!existsSync(join(folder, 'lesson.md'))) stop(`there is no ${join(folder, 'lesson.md')}\n${USAGE}`)
 const read =
-  paths.length === 0 ? readCourse(ROOT) : { lessons: paths.map(readLesson), problems: [] as readonly Problem[] }
+  paths.length === 0 ? readCourse(ROOT) : { lessons: folders.map(readLesson), problems: [] as readonly Problem[] }
 const problems = paths.length === 0 ? read.problems : read.lessons.flatMap((lesson) => lesson.problems)
 const failed = read.lessons.filter((lesson) => lesson.problems.some(({ severity }) => severity === 'error'))
 const courseFails = problems.some(({ severity, code }) => severity === 'error' && code === 'L110') ? 1 : 0
@@ -21,8 +26,11 @@ if (values.format === 'json') console.log(JSON.stringify(problems, null, 2))
 for (const problem of problems) {
   if (values.format === 'human') console.log(problemLine(problem))
   if (values.format === 'github') {
-    const { severity, file, line, column, code, message } = problem
-    console.log(`::${severity} file=${file},line=${line},col=${column},title=${code}::${message}`)
+    const { severity, file, line, column, code, message, suggestion } = problem
+    const text = suggestion === undefined ? message : `${message} — ${suggestion}`
+    // GitHub, "Workflow commands": % and line breaks are escaped. Read 2026-11.
+    const escaped = text.replaceAll('%', '%25').replaceAll('\n', '%0A')
+    console.log(`::${severity} file=${file},line=${line},col=${column},title=${code}::${escaped}`)
   }
 }
 if (values.format !== 'json') {

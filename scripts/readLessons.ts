@@ -1,6 +1,6 @@
 // Reads lessons/ from disk and has it parsed and proved; the command line and the Vite plugin share it.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { type Course, type Lesson, parseCourse, parseLesson, type Problem, type Proof, prove, readYaml } from '#lessons'
 
@@ -18,15 +18,13 @@ export function readLesson(folder: string): ReadLesson {
       .filter((name) => /\.(md|yaml)$/.test(name) && statSync(join(folder, name)).isFile())
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
-  const parsed = parseLesson(
-    files,
-    readFixtures(join(folder, '..', 'fixtures')),
-    relative(process.cwd(), folder) || '.',
-  )
+  const { fixtures, problems: inFixtures } = readFixtures(join(folder, '..', 'fixtures'))
+  const parsed = parseLesson(files, fixtures, relative(process.cwd(), folder) || '.')
   const id = basename(folder)
-  if (!parsed.lesson) return { id, problems: parsed.problems }
+  const found = [...inFixtures, ...parsed.problems]
+  if (!parsed.lesson) return { id, problems: found }
   const { problems, figures } = prove(parsed.lesson, parsed)
-  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...parsed.problems, ...problems] }
+  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems] }
 }
 
 export function readCourse(root: string): {
@@ -44,7 +42,12 @@ export function readCourse(root: string): {
   return {
     ...(course && { course }),
     lessons,
-    problems: [...problems, ...lessons.flatMap((lesson) => lesson.problems)],
+    // A fault of a fixture shows up in every lesson that is read beside it.
+    problems: [
+      ...new Map(
+        [...problems, ...lessons.flatMap((one) => one.problems)].map((one) => [problemLine(one), one]),
+      ).values(),
+    ],
   }
 }
 
@@ -56,15 +59,28 @@ export function lessonFolders(root: string): readonly string[] {
     .toSorted()
 }
 
-function readFixtures(folder: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object.fromEntries(
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => [basename(name, '.yaml'), readYaml(readFileSync(join(folder, name), 'utf8')).data]),
-    )
-  } catch {
-    return {} // a lesson outside of the repository brings its own account
+interface ReadFixtures {
+  readonly fixtures: Readonly<Record<string, unknown>>
+  readonly problems: readonly Problem[]
+}
+
+function readFixtures(folder: string): ReadFixtures {
+  if (!existsSync(folder)) return { fixtures: {}, problems: [] } // a lesson outside of the repository brings its own account
+  const read = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ name, ...readYaml(readFileSync(join(folder, name), 'utf8')) }))
+  return {
+    fixtures: Object.fromEntries(read.map(({ name, data }) => [basename(name, '.yaml'), data])),
+    problems: read.flatMap(({ name, errors }) =>
+      errors.map(({ message, ...spot }) => ({
+        file: relative(process.cwd(), join(folder, name)),
+        ...spot,
+        code: 'L101',
+        message,
+        suggestion: 'correct the YAML',
+        severity: 'error' as const,
+      })),
+    ),
   }
 }
 

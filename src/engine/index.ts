@@ -29,3 +29,4 @@ export { type CaseOutcome, type EvaluationCase, readCases, runCase } from './cas
 export { isPublicPolicy } from './steps/s3bpa.ts'
 export { matchesPattern } from './match/wildcard.ts'
 export { allPolicies } from './policies.ts'
+export { nearestName } from './policy/nearest.ts'

@@ -2,6 +2,7 @@
 
 import { mergeFixture, type World, worldFrom } from '#account'
 import type { Add } from './issues.ts'
+import { suggest } from './suggest.ts'
 import type { RawLesson } from './schema.ts'
 import { type Path, type ReadYaml, readYaml, type Spot } from './yaml.ts'
 
@@ -15,12 +16,19 @@ export function startingWorld(
   const account = raw.account
   const spot = yaml.at(['account'])
   if (typeof account === 'string') {
-    const text = files[account.replace('./', '')]
+    if (account === 'none') {
+      add('L103', spot, 'a lesson without an account is not available yet', 'begin with { extends: fixture:starter }')
+      return undefined
+    }
+    const name = account.replace(/^\.\//, '')
+    const text = Object.hasOwn(files, name) ? files[name] : undefined
     if (text === undefined) {
       add('L104', spot, `there is no file \`${account}\``, 'put it beside lesson.md')
       return undefined
     }
-    return worldOf(readYaml(text).data, () => spot, add)
+    const own = readYaml(text)
+    for (const { message, ...place } of own.errors) add('L101', place, message, 'correct the YAML', name)
+    return own.errors.length > 0 ? undefined : worldOf(own.data, own.at, add, name)
   }
   if (isRecord(account) && typeof account.extends === 'string') {
     const name = account.extends.replace(/^fixture:/, '')
@@ -29,7 +37,7 @@ export function startingWorld(
         'L104',
         yaml.at(['account', 'extends']),
         `there is no fixture \`${name}\``,
-        `one of: ${Object.keys(fixtures).join(', ')}`,
+        suggest(name, Object.keys(fixtures)),
       )
       return undefined
     }
@@ -42,10 +50,10 @@ export function startingWorld(
   return worldOf(account, (path) => yaml.at(['account', ...path]), add)
 }
 
-function worldOf(fixture: unknown, at: (path: Path) => Spot, add: Add): World | undefined {
+function worldOf(fixture: unknown, at: (path: Path) => Spot, add: Add, file?: string): World | undefined {
   const { world, problems } = worldFrom(fixture)
   for (const { path, message } of problems)
-    add('L106', at(path), `account: ${path.join('.')}: ${message}`, 'compare with lessons/fixtures/starter.yaml')
+    add('L106', at(path), `account: ${path.join('.')}: ${message}`, 'compare with lessons/fixtures/starter.yaml', file)
   return world
 }
 

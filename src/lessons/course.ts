@@ -1,6 +1,7 @@
 // lessons/course.yaml → the course map: units and lessons in order, written or still planned.
 
 import * as z from 'zod'
+import { addIssues } from './issues.ts'
 import type { Course, Problem } from './types.ts'
 import { readYaml } from './yaml.ts'
 
@@ -37,16 +38,13 @@ export function parseCourse(
   if (yaml.errors.length > 0)
     return { problems: yaml.errors.map(({ message, ...spot }) => problem(spot, message, 'correct the YAML')) }
   const read = courseSchema.safeParse(yaml.data)
-  if (!read.success)
-    return {
-      problems: read.error.issues.map(({ path, message }) =>
-        problem(
-          yaml.at(path.map((part) => (typeof part === 'number' ? part : String(part)))),
-          message,
-          'compare with the units above',
-        ),
-      ),
-    }
+  if (!read.success) {
+    const problems: Problem[] = []
+    addIssues(read.error.issues, [], yaml, (_code, spot, message, suggestion = 'compare with the units above') =>
+      problems.push(problem(spot, message, suggestion)),
+    )
+    return { problems }
+  }
 
   const seen = new Set<string>()
   const problems: Problem[] = []

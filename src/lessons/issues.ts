@@ -1,33 +1,97 @@
 // What the schema says → what an author reads, at its place.
 
 import type * as z from 'zod'
+import { nearestName } from '#engine'
+import { suggest } from './suggest.ts'
 import { NOT_YET } from './schema.ts'
 import type { Path, ReadYaml, Spot } from './yaml.ts'
 
-/** Takes up a problem. */
-export type Add = (code: string, spot: Spot, message: string, suggestion?: string) => void
+/** Takes up a problem. `file`: one beside lesson.md. */
+export type Add = (code: string, spot: Spot, message: string, suggestion?: string, file?: string) => void
 
-export function addIssue(issue: z.core.$ZodIssue, above: Path, yaml: ReadYaml, add: Add): void {
+/** What the schema found, as problems. `above`: where in the file the checked value stands. */
+export function addIssues(issues: readonly z.core.$ZodIssue[], above: Path, yaml: ReadYaml, add: Add): void {
+  // Where a key is unknown, what is missing instead is no news.
+  const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')))
+  for (const issue of issues)
+    if (issue.code !== 'custom' || !misspelt.has(issue.path.join('.'))) addIssue(issue, above, yaml, add)
+}
+
+function addIssue(issue: z.core.$ZodIssue, above: Path, yaml: ReadYaml, add: Add): void {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const spot = yaml.at([...path, key], true)
-      if (NOT_YET.has(key))
-        add('L103', spot, `\`${key}\` is not available yet`, 'docs/lesson-format.md says what this version reads')
-      else add('L102', spot, `there is no key \`${key}\` here`, nearest(key))
+      if (isNotYet(path, key)) add('L103', spot, `\`${key}\` is not available yet`, FORMAT)
+      else
+        add(
+          'L102',
+          spot,
+          `there is no key \`${key}\` here`,
+          issue.message.includes('"') ? COMPARE : suggest(key, issue.message.split(' ')),
+        )
     }
     return
   }
   if (issue.code === 'invalid_union') {
-    // The branch that came furthest is the one the author meant.
-    const branch = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? []
-    for (const inner of branch) addIssue(inner, path, yaml, add)
+    addIssues(meant(issue.errors, path), path, yaml, add)
     return
   }
-  const missing = issue.code === 'invalid_type' && issue.message.includes('undefined')
+  if (issue.code === 'invalid_key') {
+    for (const inner of issue.issues)
+      add('L102', yaml.at(path, true), `the key \`${String(path.at(-1))}\` ${expectation(inner)}`, COMPARE)
+    return
+  }
   const name = path.at(-1)
-  if (missing) add('L102', yaml.at(path.slice(0, -1)), `\`${String(name)}\` is missing`, `add \`${String(name)}:\``)
-  else add('L102', yaml.at(path), `\`${path.join('.')}\` ${expectation(issue)}`, 'compare with docs/lesson-format.md')
+  if (issue.code === 'invalid_type' && issue.message.includes('undefined'))
+    add('L102', yaml.at(path.slice(0, -1)), `\`${String(name)}\` is missing`, `add \`${String(name)}:\``)
+  else if (issue.code === 'custom' && issue.params?.notYet === true) add('L103', yaml.at(path), issue.message, FORMAT)
+  else add('L102', yaml.at(path), `\`${path.join('.')}\` ${expectation(issue)}`, remedy(issue, yaml.data, path))
+}
+
+const FORMAT = 'docs/lesson-format.md says what this version reads'
+const COMPARE = 'compare with docs/lesson-format.md'
+
+function isNotYet(path: Path, key: string): boolean {
+  return NOT_YET.has(key) || NOT_YET.has(`${path.at(-1)}.${key}`)
+}
+
+/** Of several shapes the author meant the one with the fewest faults; a key that is not available yet says it all. */
+function meant(branches: readonly (readonly z.core.$ZodIssue[])[], path: Path): readonly z.core.$ZodIssue[] {
+  const planned = branches
+    .flat()
+    .find(
+      (issue) =>
+        issue.code === 'unrecognized_keys' && issue.keys.some((key) => isNotYet([...path, ...names(issue.path)], key)),
+    )
+  if (planned) return [planned]
+  // A branch that failed as a whole was of another type; one that failed further in was the right one.
+  const inside = branches.filter((issues) => issues.some((issue) => depth(issue) > 0))
+  return (inside.length > 0 ? inside : branches).toSorted((a, b) => a.length - b.length)[0] ?? []
+}
+
+function depth({ code, path }: z.core.$ZodIssue): number {
+  return path.length + (code === 'unrecognized_keys' ? 1 : 0)
+}
+
+function names(path: readonly PropertyKey[]): Path {
+  return path.map((part) => (typeof part === 'number' ? part : String(part)))
+}
+
+function remedy(issue: z.core.$ZodIssue, data: unknown, path: Path): string {
+  if (issue.code !== 'invalid_value') return COMPARE
+  const near = nearestName(String(valueAt(data, path)), issue.values.map(String))
+  return near === undefined ? COMPARE : `did you mean \`${near}\`?`
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Readonly<Record<string | number, unknown>>)[part]
+        : undefined,
+    data,
+  )
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -53,28 +117,9 @@ function expectation(issue: z.core.$ZodIssue): string {
       return issue.origin === 'number'
         ? `should be at most ${String(issue.maximum)}`
         : `is too long; at most ${String(issue.maximum)}`
+    case 'custom':
+      return issue.message
     default:
       return `is not right: ${issue.message}`
   }
-}
-
-function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map(({ code, path }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)))
-}
-
-const KEYS = (
-  'format id version title summary minutes level objectives requires locales account signIn tools watch steps solution proof goals hints ' +
-  'diagnose predict check state events decision answered all any not text keep point when say example options explain path count equals ' +
-  'matches in exists some none sequence since principal action resource context each expect because as cli api with fails answer value'
-).split(' ')
-
-function nearest(key: string): string {
-  const lower = key.toLowerCase()
-  const near = KEYS.find(
-    (known) =>
-      known.toLowerCase() === lower ||
-      known.toLowerCase().startsWith(lower.slice(0, 4)) ||
-      lower.startsWith(known.toLowerCase()),
-  )
-  return near === undefined ? 'docs/lesson-format.md lists the keys' : `did you mean \`${near}\`?`
 }

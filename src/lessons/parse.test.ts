@@ -42,6 +42,79 @@ const faults: readonly (readonly [name: string, from: string, to: string, code: 
     'L103',
     'quiz',
   ],
+  [
+    'an operation line for the console',
+    'again:\n    - { as: user/ben, cli: aws s3api list-objects-v2 --bucket pinebox-photos }',
+    'again:\n    - { as: user/ben, console: s3.list }',
+    'L103',
+    'console: s3',
+  ],
+  ['a translation', 'objectives:', 'locales: { source: en, translations: [de] }\nobjectives:', 'L103', '[de]'],
+  [
+    'events of a step',
+    'some: { eventName: ListObjects, userIdentity.userName: ben }\n',
+    'some: { eventName: ListObjects, userIdentity.userName: ben }\n            since: step\n',
+    'L103',
+    'step\n    hints',
+  ],
+  ['no account', 'account:\n', 'account: none\nx-account:\n', 'L103', 'none\n'],
+  ['an unknown operator', 'count: { gte: 1 }', 'count: { gt: 1 }', 'L102', 'gt: 1'],
+  ['a state that tests nothing', ', count: { gte: 1 } }', ' }', 'L102', '{ path: users.ana.attached }'],
+  ['a count without bounds', 'count: { gte: 1 }', 'count: {}', 'L102', '{} }'],
+  [
+    'two checks in one',
+    '{ answered: which-step }',
+    '{ answered: which-step, any: [ { answered: which-step } ] }',
+    'L102',
+    '{ answered: which-step, any',
+  ],
+  [
+    'a decision about nobody',
+    '            principal: user/ben\n            action: s3:ListBucket\n',
+    '            action: s3:ListBucket\n',
+    'L102',
+    'action: s3:ListBucket\n            resource',
+  ],
+  [
+    'a decision without what to expect',
+    '            expect: deny\n',
+    '',
+    'L102',
+    'principal: user/ben\n            each',
+  ],
+  [
+    'an operation where an action belongs',
+    'action: s3:ListBucket\n            resource',
+    'action: s3.ListBucket\n            resource',
+    'L102',
+    's3.ListBucket\n            resource',
+  ],
+  ['an unknown policy type', '{ policyType: identity }', '{ policyType: identiy }', 'L102', 'identiy'],
+  ['an option that is no step', '{ id: deny, text', '{ id: denied, text', 'L102', 'denied, text'],
+  ['somebody who is not there', 'signIn: user/ben', 'signIn: user/bne', 'L104', 'user/bne'],
+  [
+    'a check about somebody who is not there',
+    'principal: user/ben\n            each',
+    'principal: user/bne\n            each',
+    'L104',
+    'user/bne',
+  ],
+  [
+    'an unknown operation',
+    'watch: { as: user/ben, api: s3.ListObjectsV2',
+    'watch: { as: user/ben, api: s3.ListObject',
+    'L104',
+    's3.ListObject,',
+  ],
+  [
+    'an unknown member',
+    'with: { Bucket: pinebox-photos } }\n\nsteps',
+    'with: { Bucke: pinebox-photos } }\n\nsteps',
+    'L102',
+    'Bucke:',
+  ],
+  ['a check of no question', '{ answered: which-step }', '{ answered: which }', 'L104', 'which }'],
+  ['a box that is not closed', 'request, too.\n:::', 'request, too.', 'L105', ':::aside'],
   ['an unknown fixture', 'fixture:starter', 'fixture:nothing', 'L104', 'fixture:nothing'],
   ['a step without a heading', '## Ask again {#again}', '### Ask again', 'L104', 'again\n    watch'],
   ['a heading without a step', '## Ask again {#again}', '## Ask again {#agian}', 'L104', 'again\n    watch'],
@@ -104,8 +177,8 @@ const faults: readonly (readonly [name: string, from: string, to: string, code: 
   ],
   [
     'a near miss that is none',
-    'policy/AmazonS3FullAccess',
-    'policy/IAMUserChangePassword',
+    "policy/AmazonS3FullAccess' } }\n      fails",
+    "policy/IAMUserChangePassword' } }\n      fails",
     'L601',
     '- name: all of S3',
   ],
@@ -121,7 +194,7 @@ const faults: readonly (readonly [name: string, from: string, to: string, code: 
     "PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' } }\n      - when",
     "PolicyArn: 'arn:aws:iam::aws:policy/IAMUserChangePassword' } }\n      - when",
     'L701',
-    '- when:\n          all:\n            - decision',
+    '- when: { decision: { principal: user/ben, action: iam:CreateUser',
   ],
 ]
 
@@ -139,7 +212,46 @@ describe('a planted fault is found at its place', () => {
   })
 })
 
+describe('what to try', () => {
+  it.each([
+    ['summary: Send', 'sumary: Send', 'did you mean `summary`?'],
+    ['minutes: 4', 'minuets: 4', 'did you mean `minutes`?'],
+    ['count: { gte: 1 }', 'count: { gt: 1 }', 'did you mean `gte`?'],
+    ['level: beginner', 'level: begginer', 'did you mean `beginner`?'],
+    ['signIn: user/ben', 'signIn: user/bne', 'did you mean `user/ben`?'],
+    ['answer: which-step', 'answer: wich-step', 'did you mean `which-step`?'],
+    ['fixture:starter', 'fixture:startre', 'did you mean `starter`?'],
+    ['tools: {', 'tools: { shell: true,', 'one of: terminal, editor, console, diagram'],
+  ])('%s → %s', (from, to, suggestion) => {
+    const faulty = text.replace(from, to)
+    expect(faulty).not.toBe(text)
+    expect(problemsOf(faulty).map((problem) => problem.suggestion)).toContain(suggestion)
+  })
+})
+
+describe('an account of its own', () => {
+  const alone = text.replace(/\naccount:\n[\s\S]*?\nsignIn/, '\naccount: ./account.yaml\nsignIn')
+  const account = "id: '111122223333'\nnow: 2026-11-23T09:00:00Z\nroot: { email: a@example.com }\nusers: { ben: {} }\n"
+  const read = (yaml: string) => parseLesson({ 'lesson.md': alone, 'account.yaml': yaml }, {}, 'x')
+  it('is read from the file beside the lesson', () => {
+    expect(read(account.replace('ben: {}', 'ben: {}, ana: {}')).problems).toEqual([])
+  })
+  it.each([
+    ['an unknown key', account.replace('ben: {}', 'ben: { shoes: 2 }'), 'L106', 4],
+    ['broken YAML', account.replace('ben: {} }', 'ben: {}'), 'L101', 5],
+  ])('%s is found in that file', (_name, yaml, code, line) => {
+    expect(read(yaml).problems[0]).toMatchObject({ file: 'x/account.yaml', code, line })
+  })
+  it('must be there', () => {
+    expect(parseLesson({ 'lesson.md': alone }, {}).problems[0]).toMatchObject({ code: 'L104' })
+  })
+})
+
 describe('parseLesson', () => {
+  it('says so when a file beside the lesson is not read', () => {
+    const { problems } = parseLesson({ 'lesson.md': text, 'lesson.de.md': '' }, fixtures, 'x')
+    expect(problems).toMatchObject([{ file: 'x/lesson.de.md', code: 'L103' }])
+  })
   it('says so when there is nothing to read', () => {
     expect(parseLesson({}, {}).problems[0]).toMatchObject({ code: 'L101', line: 1, column: 1 })
     expect(parseLesson({ 'lesson.md': 'Hello' }, {}).problems[0]).toMatchObject({ code: 'L101' })

@@ -1,7 +1,7 @@
 // A lesson's files → a Lesson, or everything that is wrong with them: file, line, column, what, and what to try.
 
 import { startingWorld } from './account.ts'
-import { type Add, addIssue } from './issues.ts'
+import { type Add, addIssues } from './issues.ts'
 import { callOf, mapLines, stepOf } from './normalise.ts'
 import { readBody } from './prose.ts'
 import { checkReferences } from './references.ts'
@@ -26,12 +26,22 @@ export function parseLesson(
   fixtures: Readonly<Record<string, unknown>>,
   folder = '',
 ): ParsedLesson {
-  const file = folder === '' ? 'lesson.md' : `${folder}/lesson.md`
+  const named = (name: string): string => (folder === '' ? name : `${folder}/${name}`)
+  const file = named('lesson.md')
   const problems: Problem[] = []
-  const add: Add = (code, spot, message, suggestion) => {
-    problems.push({ file, ...spot, code, message, ...(suggestion !== undefined && { suggestion }), severity: 'error' })
+  const add: Add = (code, spot, message, suggestion, beside) => {
+    const place = { file: beside === undefined ? file : named(beside), ...spot }
+    problems.push({ ...place, code, message, ...(suggestion !== undefined && { suggestion }), severity: 'error' })
   }
   const start = { line: 1, column: 1 }
+  for (const name of Object.keys(files).filter((one) => /^lesson\.(yaml|.+\.md)$/.test(one)))
+    add(
+      'L103',
+      start,
+      'a file beside lesson.md for rules or translations is not available yet',
+      'keep all in lesson.md',
+      name,
+    )
   const text = files['lesson.md']
   const [, head, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text ?? '') ?? []
   if (head === undefined || body === undefined) {
@@ -49,7 +59,7 @@ export function parseLesson(
   if (yaml.errors.length > 0) return { problems, at: yaml.at, file }
 
   const front = lessonSchema.safeParse(withoutExtras(yaml.data))
-  if (!front.success) for (const issue of front.error.issues) addIssue(issue, [], yaml, add)
+  if (!front.success) addIssues(front.error.issues, [], yaml, add)
 
   const firstBodyLine = head.split('\n').length + 3
   const { intro, sections, problems: proseProblems } = readBody(body)
@@ -59,7 +69,7 @@ export function parseLesson(
   const raw = front.data
 
   const world = startingWorld(raw, files, fixtures, yaml, add)
-  checkReferences(raw, yaml, add)
+  checkReferences(raw, world, yaml, add)
   for (const [index, step] of raw.steps.entries())
     if (!sections.some(({ id }) => id === step.id))
       add(

@@ -43,12 +43,7 @@ export function readBody(text: string): Body {
       ;(sections.at(-1)?.prose ?? intro).push(...read.block(node))
       continue
     }
-    const [, title, id] =
-      HEADING.exec(
-        source(text, node)
-          .replace(/^#+\s*/, '')
-          .trim(),
-      ) ?? []
+    const [, title, id] = HEADING.exec(plain(read.words(node.children)).trim()) ?? []
     if (title === undefined || id === undefined || node.depth === 1)
       problems.push({
         ...place(node),
@@ -76,6 +71,7 @@ function reader(text: string, problems: ProseProblem[]) {
       case 'paragraph':
         return [{ type: 'paragraph', children: words(node.children) }]
       case 'heading':
+        if (node.depth <= 2) return refuse(node, 'a step cannot begin in here', 'use ### for a heading inside of a box')
         return [{ type: 'heading', depth: node.depth === 3 ? 3 : 4, children: words(node.children) }]
       case 'list':
         return [
@@ -100,13 +96,16 @@ function reader(text: string, problems: ProseProblem[]) {
       case 'containerDirective': {
         const look = BOXES.find((name) => name === node.name)
         if (!look) return refuse(node, `there is no box \`${node.name}\``, `use one of ${BOXES.join(', ')}`)
+        // Unclosed, it would swallow the steps that follow.
+        if (!/\n[ \t]*:{3,}[ \t]*$/.test(source(text, node)))
+          return refuse(node, `the box \`${node.name}\` is not closed`, 'end it with a line of three colons')
         const [first] = node.children
         const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined
         const title = label ? plain(words(label.children)) : ''
         return [{ type: 'box', look, title, children: node.children.filter((child) => child !== label).flatMap(block) }]
       }
       case 'leafDirective':
-        return [{ type: 'paragraph', children: [{ type: 'text', value: source(text, node) }] }]
+        return refuse(node, `there is no \`::${node.name}\``, `a box is opened by three colons: ${BOXES.join(', ')}`)
       case 'html':
         return refuseHtml(node)
       default:
@@ -138,7 +137,14 @@ function reader(text: string, problems: ProseProblem[]) {
             'link to https: pages, or into the workbench with pane:',
           )
         case 'textDirective':
-          return [{ type: 'text', value: source(text, node) }] // `s3:GetObject` in plain prose is just that
+          // `s3:GetObject` in plain prose is just that; with a label or attributes something else was meant.
+          if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
+            return [{ type: 'text', value: source(text, node) }]
+          return refuse(
+            node,
+            `there is no \`:${node.name}\` inside of a sentence`,
+            'use **strong**, *emphasis* or `code`',
+          )
         case 'image':
         case 'imageReference':
           return refuse(node, 'images are not available yet', 'describe it in words')
@@ -154,7 +160,7 @@ function reader(text: string, problems: ProseProblem[]) {
     })
   }
 
-  return { block }
+  return { block, words }
 }
 
 function plain(inlines: readonly Inline[]): string {

@@ -38,7 +38,8 @@ export function readYaml(text: string, firstLine = 1): ReadYaml {
   }
   const errors = document.errors.map(({ message, pos }) => ({
     ...spot(pos[0]),
-    message: message.split('\n')[0] ?? message,
+    // The parser counts lines from the first of the YAML, we from the first of the file.
+    message: message.replace(/ at line \d+, column \d+:?[\s\S]*$/, ''),
   }))
   const at = (path: Path, key = false): Spot => spot(offsetOf(document.contents, path, key))
   if (errors.length > 0) return { data: undefined, errors, at }

@@ -1,27 +1,31 @@
 // "Did you mean …?"
 
-const MAX_NAME = 20 // characters; a longer one is no slip of the keyboard
+const MAX_NAME = 60 // characters; a longer one is no slip of the keyboard
 
-/** A known name that differs in case, or by at most two letters. */
+/** The known name that is at most a third of its letters away; undefined when none is near enough. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > MAX_NAME) return undefined
-  const lower = name.toLowerCase()
-  const near = known
-    .map((candidate) => ({ candidate, steps: distance(lower, candidate.toLowerCase()) }))
+  const [best] = known
+    .map((candidate) => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))
     .toSorted((a, b) => a.steps - b.steps)
-  return near[0] && near[0].steps <= 2 ? near[0].candidate : undefined
+  return best?.candidate
 }
 
-/** Levenshtein's distance. */
+/** Letters added, dropped, changed, or swapped with their neighbour. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, character] of Array.from(a).entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const swap = (row[j] ?? 0) + (character === b[j] ? 0 : 1)
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : Infinity
+      row[j] = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap)
     }
-    row = next
+    before = last
+    last = row
   }
-  return row[b.length] ?? 0
+  return last[b.length] ?? Infinity
 }

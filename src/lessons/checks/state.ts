@@ -32,13 +32,16 @@ function step(value: unknown, part: string): readonly unknown[] {
   return Object.hasOwn(value, part) ? [(value as Readonly<Record<string, unknown>>)[part]] : []
 }
 
-function holds({ count, equals, matches, in: list, exists }: StateTest, found: readonly unknown[]): boolean {
-  if (count) return inRange(found.length, count)
-  if (exists !== undefined) return found.length > 0 === exists
-  if (found.length === 0) return false
-  if (matches !== undefined) return found.every((one) => typeof one === 'string' && matchesPattern(matches, one))
-  if (list) return found.every((one) => list.some((wanted) => same(one, wanted)))
-  return found.every((one) => same(one, equals))
+/** Every test that is given must hold; those of values ask for at least one value. */
+function holds(test: StateTest, found: readonly unknown[]): boolean {
+  const { count, matches, in: list, exists } = test
+  if (count && !inRange(found.length, count)) return false
+  if (exists !== undefined && found.length > 0 !== exists) return false
+  const tests: ((one: unknown) => boolean)[] = []
+  if (matches !== undefined) tests.push((one) => typeof one === 'string' && matchesPattern(matches, one))
+  if (list) tests.push((one) => list.some((wanted) => same(one, wanted)))
+  if (Object.hasOwn(test, 'equals')) tests.push((one) => same(one, test.equals))
+  return tests.length === 0 || (found.length > 0 && tests.every((passes) => found.every(passes)))
 }
 
 export function inRange(number: number, { eq, gte, lte }: { eq?: number; gte?: number; lte?: number }): boolean {
