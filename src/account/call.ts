@@ -34,8 +34,8 @@ export function call(world: World, credentials: Credentials, name: string, input
       evaluations: [],
     }
 
-  const asked = prepare(later, credentials, operation, input)
-  // AWS records no call of an unknown key.
+  const asked = prepare(later, credentials, name, operation, input)
+  // AWS records no call of an unknown key, nor an unsigned one that has to be signed.
   if ('error' in asked) return { world: later, result: { ok: false, error: asked.error }, evaluations: [] }
 
   const { caller, evaluations = [] } = asked
@@ -73,7 +73,7 @@ export function ask(
   const operation = findOperation(name)
   if (!operation)
     return { evaluations: [], error: { code: 'UnknownOperationException', message: `There is no operation ${name}.` } }
-  const asked = prepare(world, credentials, operation, input)
+  const asked = prepare(world, credentials, name, operation, input)
   if ('error' in asked) return { evaluations: [], error: asked.error }
   const { evaluations = [], result } = asked
   return { evaluations, ...(result && !result.ok && evaluations.length === 0 && { error: result.error }) }
@@ -96,10 +96,11 @@ interface Prepared {
 function prepare(
   world: World,
   credentials: Credentials,
+  name: string,
   operation: AnyOperation,
   input: unknown,
 ): Prepared | { error: SignInError } {
-  const signedIn = authenticate(world, credentials)
+  const signedIn = authenticate(world, credentials, name.split('.')[0])
   if ('error' in signedIn) return signedIn
   const { caller } = signedIn
 
@@ -123,24 +124,23 @@ function run(
   caller: Caller,
   input: unknown,
 ): { world: World; result: Result<unknown> } {
-  if (caller.kind === 'anonymous' && operation.category !== 'Data')
-    return { world, result: refuse('MissingAuthenticationToken', 'Request is missing Authentication Token', 403) }
-  const at =
-    caller.kind === 'anonymous' ? { kind: 'root' as const, account: '', arn: '', console: false, mfa: false } : caller
   try {
-    let output: unknown
-    const changed = produce(world, (draft) => {
-      output = operation.run(draft, input, { caller: at, account: at.account })
+    const account = caller.kind === 'anonymous' ? '' : caller.account
+    // The answer is made inside of the draft: an operation may answer with a part of the world as it stands.
+    const start: { world: World; output?: unknown } = { world }
+    const done = produce(start, (draft) => {
+      draft.output = operation.run(draft.world, input, { caller, account })
     })
-    return { world: changed, result: { ok: true, output } }
+    return { world: done.world, result: { ok: true, output: done.output } }
   } catch (error) {
     return { world, result: answerTo(error) }
   }
 }
 
+/** Input that no operation has read is nobody's parameter: it may hold anything, and is not written down. */
 function recordedOf(world: World, operation: AnyOperation, input: unknown): Recorded {
   const read = operation.input.safeParse(input)
-  return (read.success && operation.record?.(read.data, { world })) || {}
+  return read.success ? (operation.record?.(read.data, { world }) ?? {}) : { requestParameters: null }
 }
 
 /** A bug in an operation must not take the app down: it is AWS's InternalFailure, with the bug's own words. */

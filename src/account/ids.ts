@@ -4,9 +4,9 @@
 import type { Draft } from 'immer'
 import type { World } from './types.ts'
 
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+'
-const HEX = '0123456789abcdef'
+export const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+'
+export const HEX = '0123456789abcdef'
 
 export type IdPrefix = 'AIDA' | 'AROA' | 'AGPA' | 'ANPA' | 'AKIA' | 'ASIA'
 const LENGTH: Record<IdPrefix, number> = { AIDA: 21, AROA: 21, AGPA: 21, ANPA: 21, AKIA: 20, ASIA: 20 }
@@ -32,9 +32,19 @@ export function eTag(serial: number): string {
   return `"${letters(serial, 32, HEX)}"`
 }
 
+/** Digits in the letters of unique ids, e.g. for the console key of the root user, who has no unique id. */
+export function lettersOf(digits: string): string {
+  return letters(Number(digits), 16, BASE32)
+}
+
+/** How S3 names an account. */
+export function canonicalId(account: string): string {
+  return letters(Number(account), 64, HEX)
+}
+
 /** mulberry32: small, well mixed, and not meant to keep a secret. */
-function letters(seed: number, length: number, alphabet: string): string {
-  let state = (seed + 1) * 0x9e3779b9
+export function letters(seed: number, length: number, alphabet: string): string {
+  let state = Math.imul(seed + 1, 0x9e3779b9)
   let text = ''
   for (let index = 0; index < length; index++) {
     state = (state + 0x6d2b79f5) | 0

@@ -1,7 +1,7 @@
 // THE DOOR of the account: a world, a caller and a call in; a world, a result, an event and the evaluations out.
 
 export { ask, askFor, call } from './call.ts'
-export { fixtureSchema, mergeFixture, worldFrom } from './fixture.ts'
+export { mergeFixture, worldFrom } from './fixture.ts'
 export {
   findOperation,
   type InputOf,
@@ -9,6 +9,7 @@ export {
   type OperationName,
   operationNames,
   type OutputOf,
+  services,
 } from './services/index.ts'
 export { identities } from './signIn.ts'
 export type {

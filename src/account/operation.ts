@@ -21,19 +21,24 @@ export function fail(code: string, message: string, status = 400): never {
   throw new ApiError(code, message, status)
 }
 
-export type SignedCaller = Exclude<Caller, { kind: 'anonymous' }>
-
-/** Where an operation runs: who calls, and the caller's account. */
+/** Where an operation runs: who calls, and the caller's account; whoever is anonymous has none, and reaches only S3. */
 export interface At {
-  readonly caller: SignedCaller
+  readonly caller: Caller
   readonly account: AccountId
+}
+
+/** How AWS's texts name a caller. */
+export function callerArn(caller: Caller): string {
+  return caller.kind === 'anonymous' ? caller.kind : caller.arn
 }
 
 /** What CloudTrail writes down of a call, where it is not simply the input. */
 export interface Recorded {
   readonly eventName?: string
-  readonly requestParameters?: Readonly<Record<string, unknown>>
+  readonly requestParameters?: Readonly<Record<string, unknown>> | null // absent: the input
   readonly resources?: readonly { readonly accountId: string; readonly type: string; readonly ARN: string }[]
+  readonly host?: string // where the call went, if not to the service's endpoint of the Region
+  readonly showsResponse?: true // the answer stands in the record although the call reads only
 }
 
 export interface Operation<Input, Output> {

@@ -1,8 +1,9 @@
 // Credentials → who is calling. AWS: IAM User Guide, "AWS security credentials", 2026-11.
 
 import { iamArn } from './services/iam/arn.ts'
-import type { Account, Caller, Credentials, Identity, World } from './types.ts'
+import { lettersOf } from './ids.ts'
 import { own } from './own.ts'
+import type { Account, Caller, Credentials, Identity, World } from './types.ts'
 
 export interface SignInError {
   readonly code: string
@@ -29,10 +30,42 @@ const EXPIRED: SignInError = {
   status: 403,
 }
 
-export function authenticate(world: World, credentials: Credentials): SignedIn {
-  if ('anonymous' in credentials) return { caller: { kind: 'anonymous' } }
-  if ('identity' in credentials) return withConsole(world, credentials.identity)
-  return withKeys(world, credentials)
+const UNSIGNED: SignInError = {
+  code: 'MissingAuthenticationToken',
+  message: 'Request is missing Authentication Token',
+  status: 403,
+}
+
+/** S3 has words of its own. AWS: S3 API Reference, "Error responses", 2026-11. */
+const BY_S3 = new Map<SignInError, SignInError>([
+  [
+    UNKNOWN_KEY,
+    {
+      code: 'InvalidAccessKeyId',
+      message: 'The AWS Access Key Id you provided does not exist in our records.',
+      status: 403,
+    },
+  ],
+  [
+    WRONG_SECRET,
+    {
+      code: 'SignatureDoesNotMatch',
+      message:
+        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+      status: 403,
+    },
+  ],
+  [EXPIRED, { code: 'ExpiredToken', message: 'The provided token has expired.', status: 400 }],
+])
+
+/** Without a service: for the question alone, which anybody may be asked about. */
+export function authenticate(world: World, credentials: Credentials, service = 's3'): SignedIn {
+  if ('anonymous' in credentials)
+    // S3 alone answers unsigned requests.
+    return service === 's3' ? { caller: { kind: 'anonymous' } } : { error: UNSIGNED }
+  const signedIn = 'identity' in credentials ? withConsole(world, credentials.identity) : withKeys(world, credentials)
+  if ('caller' in signedIn || service !== 's3') return signedIn
+  return { error: BY_S3.get(signedIn.error) ?? signedIn.error }
 }
 
 /** Everybody the learner can be in the home account: root, users, roles. */
@@ -41,7 +74,7 @@ export function identities(world: World): readonly Identity[] {
   if (!home) return []
   const { users, roles } = home.iam
   return [
-    { ref: 'root', kind: 'root', name: 'root', arn: iamArn(home.id, 'user', 'root').replace('user/root', 'root') },
+    { ref: 'root', kind: 'root', name: 'root', arn: rootArn(home) },
     ...Object.values(users).map(({ userName, path }) => ({
       ref: `user/${userName}`,
       kind: 'user' as const,
@@ -57,7 +90,10 @@ export function identities(world: World): readonly Identity[] {
   ]
 }
 
-/** SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device. */
+/**
+ * SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device, and the session is as old
+ * as the call.
+ */
 function withConsole(world: World, ref: string): SignedIn {
   const home = world.accounts[world.home]
   if (!home) return { error: UNKNOWN_KEY }
@@ -67,8 +103,10 @@ function withConsole(world: World, ref: string): SignedIn {
         kind: 'root',
         account: home.id,
         arn: rootArn(home),
+        accessKeyId: consoleKey(`ROOT${lettersOf(home.id)}`),
         console: true,
         mfa: home.root.mfaDevices.length > 0,
+        issuedAt: world.now,
       },
     }
   const [kind, name = ''] = ref.split('/')

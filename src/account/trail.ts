@@ -1,10 +1,12 @@
 // A call → what CloudTrail writes down. AWS: CloudTrail User Guide, "CloudTrail record contents", 1.11, 2026-11.
-// SIMPLIFIED: data events (reading and writing objects) are recorded as if a trail with data events were on.
+// SIMPLIFIED: data events (reading and writing objects) are recorded as if a trail with data events were on; times in
+// responseElements are ISO 8601, where CloudTrail writes `Nov 23, 2026, 9:00:01 AM`.
 
-import { origin, userAgent } from './authorize.ts'
 import { iso } from './clock.ts'
 import { uuid } from './ids.ts'
 import type { Recorded } from './operation.ts'
+import { hostOf, regionOf, SOURCE_IP } from './origin.ts'
+import { userAgent } from './request.ts'
 import type { AnyOperation } from './services/index.ts'
 import type { Caller, Result, TrailEvent, UserIdentity, World } from './types.ts'
 
@@ -19,7 +21,6 @@ interface Made {
 
 export function eventOf(world: World, { name, operation, caller, input, recorded, result }: Made): TrailEvent {
   const [service = '', operationName = ''] = name.split('.')
-  const global = service === 'iam' // IAM works in us-east-1 for all Regions
   const error = result.ok ? undefined : result.error
   return {
     eventVersion: '1.11',
@@ -27,12 +28,13 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     eventTime: iso(world.now),
     eventSource: `${service}.amazonaws.com`,
     eventName: recorded.eventName ?? operationName,
-    awsRegion: global ? 'us-east-1' : origin.region,
-    sourceIPAddress: origin.sourceIp,
+    awsRegion: regionOf(service),
+    sourceIPAddress: SOURCE_IP,
     userAgent: userAgent(caller),
     ...(error && { errorCode: error.code, errorMessage: error.message }),
-    requestParameters: recorded.requestParameters ?? parameters(input),
-    responseElements: result.ok && !operation.readOnly ? parameters(masked(result.output)) : null,
+    requestParameters: recorded.requestParameters === undefined ? parameters(input) : recorded.requestParameters,
+    responseElements:
+      result.ok && (!operation.readOnly || recorded.showsResponse) ? parameters(masked(result.output)) : null,
     requestID: uuid(world.serial * 2),
     eventID: uuid(world.serial * 2 + 1),
     readOnly: operation.readOnly,
@@ -44,7 +46,7 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     tlsDetails: {
       tlsVersion: 'TLSv1.3',
       cipherSuite: 'TLS_AES_128_GCM_SHA256',
-      clientProvidedHostHeader: `${service}.amazonaws.com`,
+      clientProvidedHostHeader: recorded.host ?? hostOf(service),
     },
     ...(caller.kind !== 'anonymous' && caller.console && { sessionCredentialFromConsole: 'true' as const }),
   }
@@ -64,6 +66,7 @@ function identityOf(caller: Caller): UserIdentity {
         arn: caller.arn,
         accountId: caller.account,
         ...(caller.accessKeyId !== undefined && { accessKeyId: caller.accessKeyId }),
+        ...(caller.issuedAt !== undefined && { sessionContext: { attributes: attributes(caller.issuedAt) } }),
       }
     case 'user':
       return {
@@ -110,7 +113,8 @@ function camel(value: unknown): unknown {
   )
 }
 
-const SECRETS = new Set(['SecretAccessKey', 'SessionToken', 'Password'])
+/** Left out of every record. A session token alone opens nothing, and AWS does write it down. */
+const SECRETS = new Set(['SecretAccessKey'])
 
 function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked)

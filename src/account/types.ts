@@ -19,9 +19,19 @@ export interface Account {
   readonly id: AccountId
   readonly alias: string | null
   readonly root: Root
+  readonly contacts?: Readonly<Partial<Record<ContactType, Contact>>> // alternate contacts; absent: none are set
   readonly iam: IamState
   readonly s3: S3State
   readonly sts: StsState
+}
+
+export type ContactType = 'BILLING' | 'OPERATIONS' | 'SECURITY'
+/** Whom AWS asks beside the root user. AWS: Account Management Reference Guide, "Alternate contacts", 2026-11. */
+export interface Contact {
+  readonly name: string
+  readonly title: string
+  readonly emailAddress: string
+  readonly phoneNumber: string
 }
 
 export interface Root {
@@ -45,7 +55,15 @@ export type Credentials =
 
 /** Who the credentials turned out to be. */
 export type Caller =
-  | { kind: 'root'; account: AccountId; arn: string; accessKeyId?: string; console: boolean; mfa: boolean }
+  | {
+      kind: 'root'
+      account: AccountId
+      arn: string
+      accessKeyId?: string
+      console: boolean
+      mfa: boolean
+      issuedAt?: number // temporary credentials only; milliseconds
+    }
   | {
       kind: 'user'
       account: AccountId

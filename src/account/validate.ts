@@ -1,38 +1,68 @@
 // Input that does not fit an operation's schema → AWS's ValidationError.
+// AWS: IAM and STS answer so; the texts are as recorded, 2026-11.
 
 import type * as z from 'zod/mini'
 
 type Issue = z.core.$ZodIssue
 
-const TEXT: Readonly<Record<string, (issue: Issue) => string>> = {
-  too_small: (issue) =>
-    `Member must have length greater than or equal to ${'minimum' in issue ? String(issue.minimum) : ''}`,
-  too_big: (issue) =>
-    `Member must have length less than or equal to ${'maximum' in issue ? String(issue.maximum) : ''}`,
+const CONSTRAINT: Readonly<Record<string, (issue: Issue) => string>> = {
+  too_small: (issue) => `${measure(issue)} greater than or equal to ${'minimum' in issue ? String(issue.minimum) : ''}`,
+  too_big: (issue) => `${measure(issue)} less than or equal to ${'maximum' in issue ? String(issue.maximum) : ''}`,
   invalid_format: (issue) =>
     `Member must satisfy regular expression pattern: ${'pattern' in issue ? bare(String(issue.pattern)) : ''}`,
+  invalid_value: (issue) =>
+    `Member must satisfy enum value set: [${'values' in issue ? issue.values.map(String).join(', ') : ''}]`,
 }
 
 export function validationMessage(error: z.core.$ZodError, input: unknown): string {
-  const issues = error.issues.map((issue) => one(issue, input))
-  return issues.length === 1 ? (issues[0] ?? '') : issues.join('; ')
+  // What no client would send: AWS never sees it, so there is no AWS text either.
+  const malformed = error.issues.flatMap((issue) => wordsForShape(issue, input))
+  if (malformed.length > 0) return malformed.join('; ')
+  const failed = error.issues.map((issue) => {
+    const value = valueAt(input, issue.path)
+    const constraint = CONSTRAINT[issue.code]?.(issue) ?? 'Member must be a name that this account can hold'
+    return `Value '${shown(value)}' at '${nameOf(issue.path)}' failed to satisfy constraint: ${constraint}`
+  })
+  return `${failed.length} validation error${failed.length === 1 ? '' : 's'} detected: ${failed.join('; ')}`
 }
 
-function one(issue: Issue, input: unknown): string {
-  const path = issue.path.map(String)
-  const value = path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+/** Missing, unknown and ill-typed members, as AWS's clients name them before they call. */
+function wordsForShape(issue: Issue, input: unknown): readonly string[] {
+  if (issue.code === 'unrecognized_keys')
+    return [`Unknown parameter in input: ${issue.keys.map((key) => `"${key}"`).join(', ')}`]
+  if (issue.code !== 'invalid_type') return []
+  const path = issue.path.map(String).join('.')
+  return valueAt(input, issue.path) === undefined
+    ? [`Missing required parameter in input: "${path}"`]
+    : [`Invalid type for parameter ${path || 'input'}, valid type: ${issue.expected}`]
+}
+
+function measure(issue: Issue): string {
+  return 'origin' in issue && issue.origin === 'number' ? 'Member must have value' : 'Member must have length'
+}
+
+/** Tags, 0, Key → tags.1.member.key: names begin small, and lists count from one. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) =>
+      typeof part === 'number' ? `${part + 1}.member` : String(part).charAt(0).toLowerCase() + String(part).slice(1),
+    )
+    .join('.')
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Readonly<Record<PropertyKey, unknown>>)[key] : undefined,
     input,
   )
-  const name = path.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join('.')
-  if (issue.code === 'unrecognized_keys')
-    return `Unknown parameter in input: ${issue.keys.map((key) => `"${key}"`).join(', ')}`
-  if (issue.code === 'invalid_type' && value === undefined)
-    return `Missing required parameter in input: "${path.join('.')}"`
-  const constraint = TEXT[issue.code]?.(issue) ?? `Member must be of another type: ${issue.message}`
-  return `1 validation error detected: Value '${String(value)}' at '${name}' failed to satisfy constraint: ${constraint}`
 }
 
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** AWS's pattern, without what JavaScript needs around it. */
 function bare(pattern: string): string {
   return pattern.replace(/^\/\^?/, '').replace(/\$?\/[a-z]*$/, '')
 }

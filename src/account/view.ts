@@ -6,11 +6,12 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, iam, s3 } = home
+  const { id, alias, root, contacts = {}, iam, s3 } = home
   return {
     id,
     alias,
     root,
+    contacts,
     users: iam.users,
     groups: iam.groups,
     roles: iam.roles,

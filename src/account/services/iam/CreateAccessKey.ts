@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { iso } from '../../clock.ts'
 import { newId, newSecret } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
-import { userName } from './fields.ts'
+import { existingUserName } from './fields.ts'
 import { findUser } from './find.ts'
 import { arnOrSelf, nameOrSelf } from './self.ts'
 
@@ -10,9 +10,9 @@ const MAX = 2 // access keys per user; IAM User Guide, "IAM and AWS STS quotas",
 
 /** Without a name: a key for the user who asks. The secret is shown this once. */
 export const CreateAccessKey = operation({
-  input: z.strictObject({ UserName: z.optional(userName) }),
+  input: z.strictObject({ UserName: z.optional(existingUserName) }),
   readOnly: false,
-  requires: ({ UserName }, { caller }) => [{ action: 'iam:CreateAccessKey', resource: arnOrSelf(UserName, caller) }],
+  requires: ({ UserName }, asked) => [{ action: 'iam:CreateAccessKey', resource: arnOrSelf(UserName, asked) }],
   run(draft, { UserName }, at) {
     const name = nameOrSelf(UserName, at)
     const user = findUser(draft, at, name)

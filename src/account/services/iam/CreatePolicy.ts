@@ -1,18 +1,18 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
-import { iamPolicy, LIMIT } from '../../policyText.ts'
+import { iamPolicy } from '../../policyText.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
-import { document, path, policyName } from './fields.ts'
-import { homeOf } from './find.ts'
-import { policyView } from './views.ts'
+import { description, document, policyName, policyPath } from './fields.ts'
+import { homeOf, isTaken } from './find.ts'
+import { policyDetails } from './views.ts'
 
 export const CreatePolicy = operation({
   input: z.strictObject({
     PolicyName: policyName,
     PolicyDocument: document,
-    Path: z.optional(path),
-    Description: z.optional(z.string().check(z.maxLength(1000))),
+    Path: z.optional(policyPath),
+    Description: z.optional(description),
   }),
   readOnly: false,
   requires: ({ PolicyName, Path }, { caller }) => [
@@ -21,7 +21,8 @@ export const CreatePolicy = operation({
   run(draft, { PolicyName, PolicyDocument, Path = '/', Description = '' }, at) {
     const { policies } = homeOf(draft, at).iam
     const arn = iamArn(at.account, 'policy', PolicyName, Path)
-    if (Object.values(policies).some((policy) => policy.policyName.toLowerCase() === PolicyName.toLowerCase()))
+    const names = Object.fromEntries(Object.values(policies).map((policy) => [policy.policyName, policy]))
+    if (isTaken(names, PolicyName))
       fail('EntityAlreadyExists', `A policy called ${PolicyName} already exists. Duplicate names are not allowed.`, 409)
     const policy = {
       policyName: PolicyName,
@@ -31,11 +32,9 @@ export const CreatePolicy = operation({
       createDate: draft.now,
       updateDate: draft.now,
       defaultVersionId: 'v1',
-      versions: [
-        { versionId: 'v1', document: iamPolicy(PolicyDocument, 'identity', LIMIT.managed), createDate: draft.now },
-      ],
+      versions: [{ versionId: 'v1', document: iamPolicy(draft, PolicyDocument, 'managed'), createDate: draft.now }],
     }
     policies[arn] = policy
-    return { Policy: policyView(draft, at.account, arn, policy) }
+    return { Policy: policyDetails(draft, at.account, arn, policy) }
   },
 })

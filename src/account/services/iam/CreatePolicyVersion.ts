@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { iso } from '../../clock.ts'
 import { fail, operation } from '../../operation.ts'
-import { iamPolicy, LIMIT } from '../../policyText.ts'
+import { iamPolicy } from '../../policyText.ts'
 import { arn, document } from './fields.ts'
 import { findOwnPolicy } from './find.ts'
 
@@ -22,7 +22,7 @@ export const CreatePolicyVersion = operation({
     const newest = Math.max(...policy.versions.map(({ versionId }) => Number(versionId.slice(1))))
     const version = {
       versionId: `v${newest + 1}`,
-      document: iamPolicy(PolicyDocument, 'identity', LIMIT.managed),
+      document: iamPolicy(draft, PolicyDocument, 'managed'),
       createDate: draft.now,
     }
     policy.versions.unshift(version)

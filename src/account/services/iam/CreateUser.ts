@@ -2,22 +2,32 @@ import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
-import { path, tags, userName } from './fields.ts'
-import { homeOf } from './find.ts'
-import { userView } from './views.ts'
+import { arn, path, tags, userName } from './fields.ts'
+import { findPolicy, homeOf, isTaken } from './find.ts'
+import { requestTags, tagging, tagMap } from './tags.ts'
+import { userDetails } from './views.ts'
 
 /** A new user has no permissions, no password and no keys. */
 export const CreateUser = operation({
-  input: z.strictObject({ UserName: userName, Path: z.optional(path), Tags: z.optional(tags) }),
+  input: z.strictObject({
+    UserName: userName,
+    Path: z.optional(path),
+    PermissionsBoundary: z.optional(arn),
+    Tags: z.optional(tags),
+  }),
   readOnly: false,
-  requires: ({ UserName, Path }, { caller }) => [
-    { action: 'iam:CreateUser', resource: iamArn(accountOfCaller(caller), 'user', UserName, Path) },
-  ],
-  run(draft, { UserName, Path = '/', Tags = [] }, at) {
+  requires({ UserName, Path, PermissionsBoundary, Tags }, { caller }) {
+    const resource = iamArn(accountOfCaller(caller), 'user', UserName, Path)
+    const context = {
+      ...requestTags(Tags),
+      ...(PermissionsBoundary !== undefined && { 'iam:PermissionsBoundary': PermissionsBoundary }),
+    }
+    return [{ action: 'iam:CreateUser', resource, context }, ...tagging('iam:TagUser', resource, Tags)]
+  },
+  run(draft, { UserName, Path = '/', PermissionsBoundary, Tags }, at) {
     const { users } = homeOf(draft, at).iam
-    // AWS: names are unique in an account ignoring case.
-    if (Object.keys(users).some((name) => name.toLowerCase() === UserName.toLowerCase()))
-      fail('EntityAlreadyExists', `User with name ${UserName} already exists.`, 409)
+    if (isTaken(users, UserName)) fail('EntityAlreadyExists', `User with name ${UserName} already exists.`, 409)
+    if (PermissionsBoundary !== undefined) findPolicy(draft, at, PermissionsBoundary)
     const user = {
       userName: UserName,
       userId: newId(draft, 'AIDA'),
@@ -26,11 +36,12 @@ export const CreateUser = operation({
       groups: [],
       attached: [],
       inline: {},
-      tags: Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value])),
+      tags: tagMap(Tags),
       accessKeys: [],
       mfaDevices: [],
+      ...(PermissionsBoundary !== undefined && { boundary: PermissionsBoundary }),
     }
     users[UserName] = user
-    return { User: userView(at.account, user) }
+    return { User: userDetails(at.account, user) }
   },
 })

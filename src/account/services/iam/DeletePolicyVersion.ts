@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
-import { arn } from './fields.ts'
+import { arn, version } from './fields.ts'
 import { findOwnPolicy } from './find.ts'
 
 export const DeletePolicyVersion = operation({
-  input: z.strictObject({ PolicyArn: arn, VersionId: z.string() }),
+  input: z.strictObject({ PolicyArn: arn, VersionId: version }),
   readOnly: false,
   requires: ({ PolicyArn }) => [{ action: 'iam:DeletePolicyVersion', resource: PolicyArn }],
   run(draft, { PolicyArn, VersionId }, at) {

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { userName } from './fields.ts'
+import { entityArn } from './arn.ts'
+import { existingUserName } from './fields.ts'
 import { findUser, homeOf } from './find.ts'
 
 export const DeleteUser = operation({
-  input: z.strictObject({ UserName: userName }),
+  input: z.strictObject({ UserName: existingUserName }),
   readOnly: false,
-  requires: ({ UserName }, { caller }) => [
-    { action: 'iam:DeleteUser', resource: iamArn(accountOfCaller(caller), 'user', UserName) },
-  ],
+  requires: ({ UserName }, asked) => [{ action: 'iam:DeleteUser', resource: entityArn(asked, 'user', UserName) }],
   run(draft, { UserName }, at) {
     const user = findUser(draft, at, UserName)
     const first = (

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { policyName, userName } from './fields.ts'
+import { boundaryKey, entityArn } from './arn.ts'
+import { existingUserName, policyName } from './fields.ts'
 import { findUser } from './find.ts'
 
 export const DeleteUserPolicy = operation({
-  input: z.strictObject({ UserName: userName, PolicyName: policyName }),
+  input: z.strictObject({ UserName: existingUserName, PolicyName: policyName }),
   readOnly: false,
-  requires: ({ UserName }, { caller }) => [
-    { action: 'iam:DeleteUserPolicy', resource: iamArn(accountOfCaller(caller), 'user', UserName) },
+  requires: ({ UserName }, asked) => [
+    {
+      action: 'iam:DeleteUserPolicy',
+      resource: entityArn(asked, 'user', UserName),
+      context: boundaryKey(asked, UserName),
+    },
   ],
   run(draft, { UserName, PolicyName }, at) {
     const { inline } = findUser(draft, at, UserName)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
+import { entityArn } from './arn.ts'
 import { detach } from './attach.ts'
 import { arn, groupName } from './fields.ts'
 import { findGroup } from './find.ts'
@@ -8,10 +8,10 @@ import { findGroup } from './find.ts'
 export const DetachGroupPolicy = operation({
   input: z.strictObject({ GroupName: groupName, PolicyArn: arn }),
   readOnly: false,
-  requires: ({ GroupName, PolicyArn }, { caller }) => [
+  requires: ({ GroupName, PolicyArn }, asked) => [
     {
       action: 'iam:DetachGroupPolicy',
-      resource: iamArn(accountOfCaller(caller), 'group', GroupName),
+      resource: entityArn(asked, 'group', GroupName),
       context: { 'iam:PolicyARN': PolicyArn },
     },
   ],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
+import { boundaryKey, entityArn } from './arn.ts'
 import { detach } from './attach.ts'
 import { arn, userName } from './fields.ts'
 import { findUser } from './find.ts'
@@ -8,11 +8,11 @@ import { findUser } from './find.ts'
 export const DetachUserPolicy = operation({
   input: z.strictObject({ UserName: userName, PolicyArn: arn }),
   readOnly: false,
-  requires: ({ UserName, PolicyArn }, { caller }) => [
+  requires: ({ UserName, PolicyArn }, asked) => [
     {
       action: 'iam:DetachUserPolicy',
-      resource: iamArn(accountOfCaller(caller), 'user', UserName),
-      context: { 'iam:PolicyARN': PolicyArn },
+      resource: entityArn(asked, 'user', UserName),
+      context: { ...boundaryKey(asked, UserName), 'iam:PolicyARN': PolicyArn },
     },
   ],
   run: (draft, { UserName, PolicyArn }, at) => detach(findUser(draft, at, UserName), PolicyArn),

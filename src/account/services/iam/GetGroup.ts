@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
+import { entityArn } from './arn.ts'
 import { groupName } from './fields.ts'
 import { findGroup, homeOf } from './find.ts'
 import { byName, groupView, userView } from './views.ts'
@@ -9,9 +9,7 @@ import { byName, groupView, userView } from './views.ts'
 export const GetGroup = operation({
   input: z.strictObject({ GroupName: groupName }),
   readOnly: true,
-  requires: ({ GroupName }, { caller }) => [
-    { action: 'iam:GetGroup', resource: iamArn(accountOfCaller(caller), 'group', GroupName) },
-  ],
+  requires: ({ GroupName }, asked) => [{ action: 'iam:GetGroup', resource: entityArn(asked, 'group', GroupName) }],
   run(draft, { GroupName }, at) {
     const group = findGroup(draft, at, GroupName)
     const members = byName(homeOf(draft, at).iam.users).filter(({ groups }) => groups.includes(GroupName))

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { iso } from '../../clock.ts'
 import { fail, operation } from '../../operation.ts'
-import { arn } from './fields.ts'
-import { findPolicy } from './find.ts'
+import { arn, version } from './fields.ts'
+import { lookUpPolicy } from './find.ts'
 
 export const GetPolicyVersion = operation({
-  input: z.strictObject({ PolicyArn: arn, VersionId: z.string() }),
+  input: z.strictObject({ PolicyArn: arn, VersionId: version }),
   readOnly: true,
   requires: ({ PolicyArn }) => [{ action: 'iam:GetPolicyVersion', resource: PolicyArn }],
   run(draft, { PolicyArn, VersionId }, at) {
-    const policy = findPolicy(draft, at, PolicyArn)
+    const policy = lookUpPolicy(draft, at, PolicyArn)
     const version =
       policy.versions.find(({ versionId }) => versionId === VersionId) ??
       fail('NoSuchEntity', `Policy ${PolicyArn} version ${VersionId} does not exist or is not attachable.`, 404)

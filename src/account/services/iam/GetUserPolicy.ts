@@ -1,16 +1,14 @@
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { policyName, userName } from './fields.ts'
+import { entityArn } from './arn.ts'
+import { existingUserName, policyName } from './fields.ts'
 import { findUser } from './find.ts'
 import { own } from '../../own.ts'
 
 export const GetUserPolicy = operation({
-  input: z.strictObject({ UserName: userName, PolicyName: policyName }),
+  input: z.strictObject({ UserName: existingUserName, PolicyName: policyName }),
   readOnly: true,
-  requires: ({ UserName }, { caller }) => [
-    { action: 'iam:GetUserPolicy', resource: iamArn(accountOfCaller(caller), 'user', UserName) },
-  ],
+  requires: ({ UserName }, asked) => [{ action: 'iam:GetUserPolicy', resource: entityArn(asked, 'user', UserName) }],
   run: (draft, { UserName, PolicyName }, at) => ({
     UserName,
     PolicyName,

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { userName } from './fields.ts'
+import { entityArn } from './arn.ts'
+import { existingUserName } from './fields.ts'
 import { findUser, homeOf } from './find.ts'
 import { groupView } from './views.ts'
 
 export const ListGroupsForUser = operation({
-  input: z.strictObject({ UserName: userName }),
+  input: z.strictObject({ UserName: existingUserName }),
   readOnly: true,
-  requires: ({ UserName }, { caller }) => [
-    { action: 'iam:ListGroupsForUser', resource: iamArn(accountOfCaller(caller), 'user', UserName) },
+  requires: ({ UserName }, asked) => [
+    { action: 'iam:ListGroupsForUser', resource: entityArn(asked, 'user', UserName) },
   ],
   run(draft, { UserName }, at) {
     const { groups } = homeOf(draft, at).iam

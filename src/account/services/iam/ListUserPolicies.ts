@@ -1,15 +1,13 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { userName } from './fields.ts'
+import { entityArn } from './arn.ts'
+import { existingUserName } from './fields.ts'
 import { findUser } from './find.ts'
 
 export const ListUserPolicies = operation({
-  input: z.strictObject({ UserName: userName }),
+  input: z.strictObject({ UserName: existingUserName }),
   readOnly: true,
-  requires: ({ UserName }, { caller }) => [
-    { action: 'iam:ListUserPolicies', resource: iamArn(accountOfCaller(caller), 'user', UserName) },
-  ],
+  requires: ({ UserName }, asked) => [{ action: 'iam:ListUserPolicies', resource: entityArn(asked, 'user', UserName) }],
   run: (draft, { UserName }, at) => ({
     PolicyNames: Object.keys(findUser(draft, at, UserName).inline),
     IsTruncated: false,

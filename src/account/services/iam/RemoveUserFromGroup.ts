@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { groupName, userName } from './fields.ts'
+import { entityArn } from './arn.ts'
+import { existingUserName, groupName } from './fields.ts'
 import { findGroup, findUser } from './find.ts'
 
 export const RemoveUserFromGroup = operation({
-  input: z.strictObject({ GroupName: groupName, UserName: userName }),
+  input: z.strictObject({ GroupName: groupName, UserName: existingUserName }),
   readOnly: false,
-  requires: ({ GroupName }, { caller }) => [
-    { action: 'iam:RemoveUserFromGroup', resource: iamArn(accountOfCaller(caller), 'group', GroupName) },
+  requires: ({ GroupName }, asked) => [
+    { action: 'iam:RemoveUserFromGroup', resource: entityArn(asked, 'group', GroupName) },
   ],
   run(draft, { GroupName, UserName }, at) {
     findGroup(draft, at, GroupName)

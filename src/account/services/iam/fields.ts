@@ -1,20 +1,38 @@
-// Members that many IAM operations share. AWS: IAM API Reference, 2026-11.
+// Members that many IAM operations share. AWS: IAM API Reference, 2026-11; the patterns are AWS's own.
 
 import * as z from 'zod/mini'
+import { POLICY_TEXT } from '../../policyText.ts'
 
 const NAME = /^[\w+=,.@-]+$/
 // SIMPLIFIED: one name that AWS allows and JavaScript's objects cannot hold.
 const holdable = z.refine<string>((name) => name !== '__proto__')
-export const userName = z.string().check(z.minLength(1), z.maxLength(64), z.regex(NAME), holdable)
-export const roleName = z.string().check(z.minLength(1), z.maxLength(64), z.regex(NAME), holdable)
-export const groupName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(NAME), holdable)
-export const policyName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(NAME), holdable)
-export const path = z.string().check(z.minLength(1), z.maxLength(512), z.regex(/^(\/|\/[!-~]+\/)$/))
+const name = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(NAME), holdable)
+
+export const userName = name(64)
+export const existingUserName = name(128) // the longest that AWS takes where it only looks a user up
+export const roleName = name(64)
+export const groupName = name(128)
+export const policyName = name(128)
+
+// oxlint-disable-next-line no-control-regex -- AWS's own pattern
+const DESCRIPTION = /^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$/
+
+export const path = z
+  .string()
+  .check(z.minLength(1), z.maxLength(512), z.regex(/^(?:(\u002F)|(\u002F[\u0021-\u007E]+\u002F))$/))
+export const policyPath = z.string().check(z.minLength(1), z.maxLength(512), z.regex(/^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/))
+export const pathPrefix = z.string().check(z.minLength(1), z.maxLength(512), z.regex(/^\u002F[\u0021-\u007F]*$/))
+
 export const arn = z.string().check(z.minLength(20), z.maxLength(2048))
-export const document = z.string().check(z.minLength(1), z.maxLength(131_072))
-export const tags = z.array(
-  z.strictObject({
-    Key: z.string().check(z.minLength(1), z.maxLength(128)),
-    Value: z.string().check(z.maxLength(256)),
-  }),
-)
+export const version = z.string().check(z.regex(/^v[1-9][0-9]*(\.[A-Za-z0-9-]*)?$/))
+export const document = z.string().check(z.minLength(1), z.maxLength(131_072), z.regex(POLICY_TEXT))
+export const description = z.string().check(z.maxLength(1000), z.regex(DESCRIPTION))
+
+export const tags = z
+  .array(
+    z.strictObject({
+      Key: z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), holdable),
+      Value: z.string().check(z.maxLength(256), z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u)),
+    }),
+  )
+  .check(z.maxLength(50))

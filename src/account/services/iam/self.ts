@@ -1,8 +1,8 @@
 // Some IAM calls may leave the user's name out: then they are about the user who asks.
+// SIMPLIFIED: AWS answers the root user, too, with itself; here root names a user.
 
 import { type At, fail } from '../../operation.ts'
-import type { Caller } from '../../types.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
+import { type Asked, accountOfCaller, entityArn, iamArn } from './arn.ts'
 
 export function nameOrSelf(userName: string | undefined, { caller }: At): string {
   if (userName !== undefined) return userName
@@ -10,7 +10,8 @@ export function nameOrSelf(userName: string | undefined, { caller }: At): string
   return fail('ValidationError', 'Must specify userName when calling with non-User credentials')
 }
 
-export function arnOrSelf(userName: string | undefined, caller: Caller): string {
-  if (userName === undefined && caller.kind === 'user') return caller.arn
-  return iamArn(accountOfCaller(caller), 'user', userName ?? '*')
+export function arnOrSelf(userName: string | undefined, asked: Asked): string {
+  const { caller } = asked
+  if (userName !== undefined) return entityArn(asked, 'user', userName)
+  return caller.kind === 'user' ? caller.arn : iamArn(accountOfCaller(caller), 'user', '*')
 }

@@ -6,6 +6,7 @@ import type { AccountId, World } from '../../types.ts'
 import { iamArn } from './arn.ts'
 import type { Group, ManagedPolicy, Role, User } from './state.ts'
 
+/** A user as lists show it. */
 export function userView(account: AccountId, { userName, userId, path, createDate }: User) {
   return {
     Path: path,
@@ -13,6 +14,22 @@ export function userView(account: AccountId, { userName, userId, path, createDat
     UserId: userId,
     Arn: iamArn(account, 'user', userName, path),
     CreateDate: iso(createDate),
+  }
+}
+
+/** A user as GetUser and CreateUser show it. */
+export function userDetails(account: AccountId, user: User) {
+  return { ...userView(account, user), ...extras(user) }
+}
+
+function extras({ boundary, tags }: Pick<User, 'boundary' | 'tags'>) {
+  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+  return {
+    ...(boundary !== undefined && {
+      // AWS answers `Policy`, although its service model says PermissionsBoundaryPolicy.
+      PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: boundary },
+    }),
+    ...(list.length > 0 && { Tags: list }),
   }
 }
 
@@ -39,6 +56,10 @@ export function roleView(account: AccountId, role: Role) {
   }
 }
 
+export function roleDetails(account: AccountId, role: Role) {
+  return { ...roleView(account, role), ...extras(role) }
+}
+
 export function policyView(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {
   const iam = world.accounts[account]?.iam
   const holders = [
@@ -46,6 +67,7 @@ export function policyView(world: Draft<World>, account: AccountId, arn: string,
     ...Object.values(iam?.groups ?? {}),
     ...Object.values(iam?.roles ?? {}),
   ]
+  const bounded = [...Object.values(iam?.users ?? {}), ...Object.values(iam?.roles ?? {})]
   return {
     PolicyName: policy.policyName,
     PolicyId: policy.policyId,
@@ -53,11 +75,17 @@ export function policyView(world: Draft<World>, account: AccountId, arn: string,
     Path: policy.path,
     DefaultVersionId: policy.defaultVersionId,
     AttachmentCount: holders.filter(({ attached }) => attached.includes(arn)).length,
+    PermissionsBoundaryUsageCount: bounded.filter(({ boundary }) => boundary === arn).length,
     IsAttachable: true,
-    Description: policy.description,
     CreateDate: iso(policy.createDate),
     UpdateDate: iso(policy.updateDate),
   }
+}
+
+/** Only GetPolicy and CreatePolicy show the description. */
+export function policyDetails(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {
+  const { description } = policy
+  return { ...policyView(world, account, arn, policy), ...(description !== '' && { Description: description }) }
 }
 
 /** Alphabetical, as AWS lists. */
@@ -65,4 +93,12 @@ export function byName<T>(map: Readonly<Record<string, T>>): readonly T[] {
   return Object.keys(map)
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .flatMap((name) => map[name] ?? [])
+}
+
+/** What lies under a path, as `--path-prefix` asks. */
+export function under<T extends { readonly path: string }>(
+  prefix: string | undefined,
+  list: readonly T[],
+): readonly T[] {
+  return prefix === undefined ? list : list.filter(({ path }) => path.startsWith(prefix))
 }

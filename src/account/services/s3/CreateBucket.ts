@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
-import { bucketArn, bucketName, ownerOf, recordOf } from './bucket.ts'
+import { REGION } from '../../origin.ts'
+import { bucketArn, bucketName, ownerOf, recordOf, validName } from './bucket.ts'
 
 /** New buckets have all four switches of Block Public Access on. AWS: S3 User Guide, 2026-11. */
 export const CreateBucket = operation({
@@ -9,8 +10,24 @@ export const CreateBucket = operation({
     CreateBucketConfiguration: z.optional(z.strictObject({ LocationConstraint: z.optional(z.string()) })),
   }),
   readOnly: false,
-  requires: ({ Bucket }) => [{ action: 's3:CreateBucket', resource: bucketArn(Bucket) }],
+  requires({ Bucket, CreateBucketConfiguration }) {
+    const place = CreateBucketConfiguration?.LocationConstraint
+    return [
+      {
+        action: 's3:CreateBucket',
+        resource: bucketArn(validName(Bucket)),
+        ...(place !== undefined && { context: { 's3:locationconstraint': place } }),
+      },
+    ]
+  },
   run(draft, { Bucket, CreateBucketConfiguration }, { account }) {
+    const place = CreateBucketConfiguration?.LocationConstraint
+    // Every call goes to the endpoint of one Region, and buckets are made where the call arrives.
+    if (place !== REGION)
+      fail(
+        'IllegalLocationConstraintException',
+        `The ${place ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+      )
     const owner = ownerOf(draft, Bucket)
     if (owner === account)
       fail(
@@ -28,7 +45,7 @@ export const CreateBucket = operation({
     if (home)
       home.s3.buckets[Bucket] = {
         name: Bucket,
-        region: CreateBucketConfiguration?.LocationConstraint ?? 'us-east-1',
+        region: REGION,
         creationDate: draft.now,
         policy: null,
         publicAccessBlock: {
@@ -39,7 +56,8 @@ export const CreateBucket = operation({
         },
         objects: {},
       }
-    return { Location: `/${Bucket}` }
+    return { Location: `http://${Bucket}.s3.amazonaws.com/` }
   },
-  record: ({ Bucket }, { world }) => recordOf(world, Bucket),
+  record: ({ Bucket, CreateBucketConfiguration }, { world }) =>
+    recordOf(world, Bucket, { ...(CreateBucketConfiguration && { CreateBucketConfiguration }) }),
 })

@@ -13,5 +13,5 @@ export const DeleteBucketPolicy = operation({
     findBucket(draft, Bucket).policy = null
     return {}
   },
-  record: ({ Bucket }, { world }) => recordOf(world, Bucket),
+  record: ({ Bucket }, { world }) => recordOf(world, Bucket, { policy: '' }),
 })

@@ -12,5 +12,5 @@ export const GetBucketPolicy = operation({
   run: (draft, { Bucket }) => ({
     Policy: findBucket(draft, Bucket).policy ?? fail('NoSuchBucketPolicy', 'The bucket policy does not exist', 404),
   }),
-  record: ({ Bucket }, { world }) => recordOf(world, Bucket),
+  record: ({ Bucket }, { world }) => recordOf(world, Bucket, { policy: '' }),
 })

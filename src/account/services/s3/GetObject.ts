@@ -1,17 +1,20 @@
 import * as z from 'zod/mini'
 import { iso } from '../../clock.ts'
 import { fail, operation } from '../../operation.ts'
-import { bucketArn, bucketName, findBucket, objectKey, recordOf } from './bucket.ts'
 import { own } from '../../own.ts'
+import { bucketArn, bucketName, findBucket, objectArn, objectKey, recordOf, validKey } from './bucket.ts'
 
-// SIMPLIFIED: a key that does not exist is always NoSuchKey; S3 says so only to those who may list the bucket.
 export const GetObject = operation({
   input: z.strictObject({ Bucket: bucketName, Key: objectKey }),
   readOnly: true,
   category: 'Data',
   requires({ Bucket, Key }, { world }) {
-    findBucket(world, Bucket)
-    return [{ action: 's3:GetObject', resource: `${bucketArn(Bucket)}/${Key}` }]
+    const { objects } = findBucket(world, Bucket)
+    return [
+      { action: 's3:GetObject', resource: objectArn(Bucket, validKey(Key)) },
+      // Only who may list the bucket is told that there is no such key. AWS: S3 API Reference, GetObject, 2026-11.
+      ...(own(objects, Key) ? [] : [{ action: 's3:ListBucket', resource: bucketArn(Bucket) }]),
+    ]
   },
   run(draft, { Bucket, Key }) {
     const object =
@@ -21,8 +24,9 @@ export const GetObject = operation({
       ContentLength: object.size,
       ETag: object.eTag,
       ContentType: object.contentType,
+      // SIMPLIFIED: the fake cloud keeps an object's size and type, not its content.
       Body: `(the content of ${Key})`,
     }
   },
-  record: ({ Bucket, Key }, { world }) => recordOf(world, Bucket, Key),
+  record: ({ Bucket, Key }, { world }) => recordOf(world, Bucket, { key: Key }),
 })

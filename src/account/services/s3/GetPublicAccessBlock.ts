@@ -15,5 +15,8 @@ export const GetPublicAccessBlock = operation({
       findBucket(draft, Bucket).publicAccessBlock ??
       fail('NoSuchPublicAccessBlockConfiguration', 'The public access block configuration was not found', 404),
   }),
-  record: ({ Bucket }, { world }) => ({ ...recordOf(world, Bucket), eventName: 'GetBucketPublicAccessBlock' }),
+  record: ({ Bucket }, { world }) => ({
+    ...recordOf(world, Bucket, { publicAccessBlock: '' }),
+    eventName: 'GetBucketPublicAccessBlock',
+  }),
 })

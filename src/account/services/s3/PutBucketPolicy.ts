@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { isPublicPolicy } from '#engine'
-import { fail, operation } from '../../operation.ts'
-import { bucketPolicy } from '../../policyText.ts'
+import { isPublicPolicy, parsePolicy } from '#engine'
+import { callerArn, fail, operation } from '../../operation.ts'
 import { bucketArn, bucketName, findBucket, recordOf } from './bucket.ts'
+import { bucketPolicy } from './policy.ts'
 
 /** Replaces the bucket's policy. Block Public Access refuses one that is public. AWS: S3 User Guide, 2026-11. */
 export const PutBucketPolicy = operation({
@@ -14,18 +14,20 @@ export const PutBucketPolicy = operation({
   },
   run(draft, { Bucket, Policy }, { caller }) {
     const bucket = findBucket(draft, Bucket)
-    const text = bucketPolicy(Policy)
+    const text = bucketPolicy(draft, Bucket, Policy)
     if (bucket.publicAccessBlock?.BlockPublicPolicy && isPublicPolicy(JSON.parse(text)))
       fail(
         'AccessDenied',
-        `User: ${caller.arn} is not authorized to perform: s3:PutBucketPolicy on resource: "${bucketArn(Bucket)}" because public policies are blocked by the BlockPublicPolicy block public access setting.`,
+        `User: ${callerArn(caller)} is not authorized to perform: s3:PutBucketPolicy on resource: "${bucketArn(Bucket)}" because public policies are blocked by the BlockPublicPolicy block public access setting.`,
         403,
       )
     bucket.policy = text
     return {}
   },
-  record: ({ Bucket, Policy }, { world }) => {
-    const { requestParameters, ...rest } = recordOf(world, Bucket)
-    return { ...rest, requestParameters: { ...requestParameters, bucketPolicy: Policy } }
-  },
+  record: ({ Bucket, Policy }, { world }) => recordOf(world, Bucket, { bucketPolicy: shown(Policy), policy: '' }),
 })
+
+/** CloudTrail shows the document itself, not its text, where it is one. */
+function shown(text: string): unknown {
+  return parsePolicy(text).document ?? text
+}

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { byteLength } from '../../byteLength.ts'
 import { eTag } from '../../ids.ts'
 import { operation } from '../../operation.ts'
-import { bucketArn, bucketName, findBucket, objectKey, recordOf } from './bucket.ts'
+import { bucketName, findBucket, objectArn, objectKey, recordOf, validKey } from './bucket.ts'
 
 /** The fake cloud keeps an object's size and type, not its content. */
 export const PutObject = operation({
@@ -15,12 +16,12 @@ export const PutObject = operation({
   category: 'Data',
   requires({ Bucket, Key }, { world }) {
     findBucket(world, Bucket)
-    return [{ action: 's3:PutObject', resource: `${bucketArn(Bucket)}/${Key}` }]
+    return [{ action: 's3:PutObject', resource: objectArn(Bucket, validKey(Key)) }]
   },
   run(draft, { Bucket, Key, Body = '', ContentType = 'binary/octet-stream' }) {
     const object = {
       key: Key,
-      size: Body.length,
+      size: byteLength(Body),
       eTag: eTag(draft.serial++),
       lastModified: draft.now,
       contentType: ContentType,
@@ -28,5 +29,5 @@ export const PutObject = operation({
     findBucket(draft, Bucket).objects[Key] = object
     return { ETag: object.eTag, ServerSideEncryption: 'AES256' }
   },
-  record: ({ Bucket, Key }, { world }) => recordOf(world, Bucket, Key),
+  record: ({ Bucket, Key }, { world }) => recordOf(world, Bucket, { key: Key }),
 })

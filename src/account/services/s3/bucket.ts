@@ -2,21 +2,26 @@
 
 import type { Draft } from 'immer'
 import * as z from 'zod/mini'
+import { byteLength } from '../../byteLength.ts'
+import { REGION } from '../../origin.ts'
 import { fail, type Recorded } from '../../operation.ts'
 import type { AccountId, World } from '../../types.ts'
 import type { Bucket } from './state.ts'
 
-// AWS: S3 User Guide, "General purpose bucket naming rules", 2026-11.
-export const bucketName = z.string().check(z.minLength(3), z.maxLength(63), z.regex(/^[a-z0-9][a-z0-9.-]+[a-z0-9]$/))
+// S3 itself looks at names, and answers in words of its own; see `validName` and `validKey`.
+export const bucketName = z.string()
 // SIMPLIFIED: one key that S3 allows and JavaScript's objects cannot hold.
 export const objectKey = z.string().check(
   z.minLength(1),
-  z.maxLength(1024),
   z.refine((key) => key !== '__proto__'),
 )
 
 export function bucketArn(name: string): string {
   return `arn:aws:s3:::${name}`
+}
+
+export function objectArn(bucket: string, key: string): string {
+  return `${bucketArn(bucket)}/${key}`
 }
 
 export function ownerOf(world: World, name: string): AccountId | undefined {
@@ -27,21 +32,54 @@ export function ownerOf(world: World, name: string): AccountId | undefined {
 export function findBucket(world: Draft<World>, name: string): Draft<Bucket>
 export function findBucket(world: World, name: string): Bucket
 export function findBucket(world: World, name: string): Bucket {
+  validName(name)
   return (
     world.accounts[ownerOf(world, name) ?? '']?.s3.buckets[name] ??
     fail('NoSuchBucket', 'The specified bucket does not exist', 404)
   )
 }
 
-/** What CloudTrail shows of a request about a bucket or an object. */
-export function recordOf(world: World, bucket: string, key?: string): Recorded {
+/** What a name must be and must not be. AWS: S3 User Guide, "General purpose bucket naming rules", 2026-11. */
+const MUST = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+const MUST_NOT = [
+  /\.\./,
+  /^\d+\.\d+\.\d+\.\d+$/,
+  /^(xn--|sthree-|amzn-s3-demo-)/,
+  /(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/,
+]
+
+export function isBucketName(name: string): boolean {
+  return MUST.test(name) && !MUST_NOT.some((pattern) => pattern.test(name))
+}
+
+export function validName(name: string): string {
+  return isBucketName(name) ? name : fail('InvalidBucketName', 'The specified bucket is not valid.')
+}
+
+const LONGEST_KEY = 1024 // bytes in UTF-8; S3 User Guide, "Naming Amazon S3 objects", 2026-11
+
+export function validKey(key: string): string {
+  return byteLength(key) <= LONGEST_KEY ? key : fail('KeyTooLongError', 'Your key is too long')
+}
+
+/**
+ * What CloudTrail shows of a request about a bucket or an object. `query` is what S3 finds in the address beside the
+ * names, e.g. `policy` without a value. AWS: S3 User Guide, "Amazon S3 CloudTrail events", 2026-11.
+ */
+export function recordOf(
+  world: World,
+  bucket: string,
+  { key, ...query }: { readonly key?: string; readonly [parameter: string]: unknown } = {},
+): Recorded {
   const accountId = ownerOf(world, bucket)
   const arns = [
-    ...(key === undefined ? [] : [{ type: 'AWS::S3::Object', ARN: `${bucketArn(bucket)}/${key}` }]),
+    ...(key === undefined ? [] : [{ type: 'AWS::S3::Object', ARN: objectArn(bucket, key) }]),
     { type: 'AWS::S3::Bucket', ARN: bucketArn(bucket) },
   ]
+  const host = `${bucket}.s3.${REGION}.amazonaws.com`
   return {
-    requestParameters: { bucketName: bucket, Host: `${bucket}.s3.amazonaws.com`, ...(key !== undefined && { key }) },
+    requestParameters: { ...query, bucketName: bucket, Host: host, ...(key !== undefined && { key }) },
     ...(accountId !== undefined && { resources: arns.map((arn) => ({ accountId, ...arn })) }),
+    host,
   }
 }

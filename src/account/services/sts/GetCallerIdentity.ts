@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { operation } from '../../operation.ts'
+import { callerArn, operation } from '../../operation.ts'
+import type { Caller } from '../../types.ts'
 
 /** Who am I? Needs no permission. AWS: STS API Reference, GetCallerIdentity, 2026-11. */
 export const GetCallerIdentity = operation({
@@ -7,12 +8,19 @@ export const GetCallerIdentity = operation({
   readOnly: true,
   requires: () => [],
   run(_draft, _input, { caller, account }) {
-    const UserId =
-      caller.kind === 'root'
-        ? account
-        : caller.kind === 'user'
-          ? caller.userId
-          : `${caller.roleId}:${caller.sessionName}`
-    return { UserId, Account: account, Arn: caller.arn }
+    return { UserId: userIdOf(caller), Account: account, Arn: callerArn(caller) }
   },
 })
+
+function userIdOf(caller: Caller): string {
+  switch (caller.kind) {
+    case 'root':
+      return caller.account
+    case 'user':
+      return caller.userId
+    case 'role':
+      return `${caller.roleId}:${caller.sessionName}`
+    case 'anonymous':
+      return caller.kind
+  }
+}

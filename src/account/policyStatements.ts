@@ -1,0 +1,52 @@
+// What a saved policy says, as far as saving it must know: it was parsed, so its shape is certain.
+
+import { own } from './own.ts'
+import type { World } from './types.ts'
+
+export interface StatementText {
+  readonly actions: readonly string[] // of Action; NotAction names none
+  readonly resources: readonly string[]
+  readonly principals: readonly string[] // of `AWS` in Principal and NotPrincipal
+}
+
+export function statementsOf(text: string): readonly StatementText[] {
+  const { Statement } = JSON.parse(text) as { Statement: unknown }
+  return list(Statement)
+    .filter(isRecord)
+    .map((statement) => ({
+      actions: texts(statement.Action),
+      resources: [...texts(statement.Resource), ...texts(statement.NotResource)],
+      principals: [...awsNames(statement.Principal), ...awsNames(statement.NotPrincipal)],
+    }))
+}
+
+/**
+ * Users and roles that a policy names and nobody has made. AWS refuses to save those, and so notices a wrong ARN.
+ * SIMPLIFIED: whoever stands in an account that this world does not know counts as there.
+ */
+export function missingPrincipals(world: World, principals: readonly string[]): readonly string[] {
+  return principals.filter((arn) => {
+    const [, id = '', kind = '', path = '', name = ''] =
+      /^arn:aws:iam::(\d{12}):(user|role)(\/(?:.*\/)?)([^/]+)$/.exec(arn) ?? []
+    const account = own(world.accounts, id)
+    if (!account) return false
+    const entities = kind === 'user' ? account.iam.users : account.iam.roles
+    return own<{ readonly path: string }>(entities, name)?.path !== path
+  })
+}
+
+function awsNames(principal: unknown): readonly string[] {
+  return isRecord(principal) ? texts(principal.AWS) : []
+}
+
+function texts(value: unknown): readonly string[] {
+  return list(value).filter((one) => typeof one === 'string')
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [value]
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,99 @@
+// A caller's need for one permission → the request that the engine judges.
+// AWS: IAM User Guide, "AWS global condition context keys", 2026-11. What follows from the principal, the accounts and
+// the organization is derived by the engine.
+
+import type { Principal, Request } from '#engine'
+import { iso } from './clock.ts'
+import { regionOf, SOURCE_IP } from './origin.ts'
+import { own } from './own.ts'
+import { ownerOf } from './services/s3/bucket.ts'
+import type { Account, AccountId, Caller, Permission, World } from './types.ts'
+
+export function requestFor(world: World, caller: Caller, { action, resource, context }: Permission): Request {
+  const principal = caller.kind === 'anonymous' ? undefined : { id: caller.account }
+  const bucket = bucketOf(world, resource)
+  return {
+    principal: principalOf(world, caller),
+    action,
+    resource,
+    accounts: {
+      ...(principal && { principal }),
+      resource: { id: ownerAccount(world, resource) ?? principal?.id ?? world.home },
+    },
+    context: {
+      'aws:CurrentTime': iso(world.now),
+      'aws:EpochTime': String(Math.floor(world.now / 1000)),
+      'aws:RequestedRegion': regionOf(action.toLowerCase().split(':')[0] ?? ''),
+      'aws:SecureTransport': 'true',
+      'aws:SourceIp': SOURCE_IP,
+      'aws:UserAgent': userAgent(caller),
+      'aws:ViaAWSService': 'false',
+      ...resourceTags(world, resource),
+      ...context,
+    },
+    ...(bucket?.publicAccessBlock && {
+      s3BlockPublicAccess: { restrictPublicBuckets: bucket.publicAccessBlock.RestrictPublicBuckets },
+    }),
+  }
+}
+
+function bucketOf(world: World, arn: string): Account['s3']['buckets'][string] | undefined {
+  const [, name] = /^arn:aws:s3:::([^/]+)/.exec(arn) ?? []
+  return name === undefined ? undefined : world.accounts[ownerOf(world, name) ?? '']?.s3.buckets[name]
+}
+
+function ownerAccount(world: World, arn: string): AccountId | undefined {
+  const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(arn) ?? []
+  return bucket === undefined ? /^arn:aws:[\w-]+:[\w-]*:(\d{12}):/.exec(arn)?.[1] : ownerOf(world, bucket)
+}
+
+function principalOf(world: World, caller: Caller): Principal {
+  switch (caller.kind) {
+    case 'anonymous':
+      return { kind: 'anonymous' }
+    case 'root':
+      return { kind: 'root', arn: caller.arn }
+    case 'user': {
+      const tags = world.accounts[caller.account]?.iam.users[caller.userName]?.tags ?? {}
+      const { issuedAt } = caller
+      return {
+        kind: 'user',
+        arn: caller.arn,
+        id: caller.userId,
+        tags,
+        // Whoever is signed in to the console calls with temporary credentials; access keys carry no MFA keys at all.
+        credential: caller.console ? 'temporary' : 'longTerm',
+        mfa: caller.mfa,
+        ...(issuedAt !== undefined && { tokenIssueTime: iso(issuedAt) }),
+      }
+    }
+    case 'role':
+      return {
+        kind: 'roleSession',
+        arn: caller.arn,
+        roleArn: caller.roleArn,
+        id: `${caller.roleId}:${caller.sessionName}`,
+        tags: world.accounts[caller.account]?.iam.roles[caller.roleName]?.tags ?? {},
+        mfa: caller.mfa,
+        tokenIssueTime: iso(caller.issuedAt),
+      }
+  }
+}
+
+/** Tags that the user or role asked about carries. AWS: IAM User Guide, "Controlling access with tags", 2026-11. */
+function resourceTags(world: World, arn: string): Readonly<Record<string, string>> {
+  const [, id = '', kind = '', name = ''] = /^arn:aws:iam::(\d{12}):(user|role)\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
+  const iam = own(world.accounts, id)?.iam
+  const entities: Readonly<Record<string, { readonly tags: Readonly<Record<string, string>> }>> | undefined =
+    kind === 'user' ? iam?.users : iam?.roles
+  return Object.fromEntries(
+    Object.entries(own(entities, name)?.tags ?? {}).flatMap(([key, value]) => [
+      [`aws:ResourceTag/${key}`, value],
+      [`iam:ResourceTag/${key}`, value],
+    ]),
+  )
+}
+
+export function userAgent(caller: Caller): string {
+  return caller.kind !== 'anonymous' && 'console' in caller && caller.console ? 'AWS Console' : 'aws-cli/2.31.0'
+}

@@ -1,0 +1,57 @@
+// What S3 itself asks of a bucket policy before it saves one.
+// AWS: S3 User Guide, "Bucket policies", error messages as recorded, 2026-11.
+
+import { byteLength } from '../../byteLength.ts'
+import { fail } from '../../operation.ts'
+import { check } from '../../policyText.ts'
+import { missingPrincipals, type StatementText, statementsOf } from '../../policyStatements.ts'
+import type { World } from '../../types.ts'
+import { bucketArn } from './bucket.ts'
+
+const LIMIT = 20_480 // bytes
+
+/** The text, when S3 would save it on this bucket. */
+export function bucketPolicy(world: World, bucket: string, text: string): string {
+  if (!text.trimStart().startsWith('{')) malformed(`Policies must be valid JSON and the first byte must be '{'`)
+  check(text, 'resource', 'MalformedPolicy')
+  if (byteLength(text) > LIMIT) fail('PolicyTooLarge', `Bucket policies are limited to ${LIMIT} bytes`)
+  for (const statement of statementsOf(text)) {
+    if (missingPrincipals(world, statement.principals).length > 0) malformed('Invalid principal in policy')
+    if (!statement.resources.every((resource) => isInside(bucketArn(bucket), resource)))
+      malformed('Policy has invalid resource')
+    if (!actionsApply(bucketArn(bucket), statement)) malformed('Action does not apply to any resource(s) in statement')
+  }
+  return text
+}
+
+/** A policy speaks of its own bucket and what lies in it, of nothing else; not even `*` will do. */
+function isInside(bucket: string, resource: string): boolean {
+  return resource === bucket || resource.startsWith(`${bucket}/`) || resource === `${bucket}*`
+}
+
+/** SIMPLIFIED: of actions spelt out; AWS looks into wildcards, too. */
+function actionsApply(bucket: string, { actions, resources }: StatementText): boolean {
+  const both = resources.includes(`${bucket}*`)
+  const onBucket = both || resources.includes(bucket)
+  const onObjects = both || resources.some((resource) => resource.startsWith(`${bucket}/`))
+  return actions.every((action) => {
+    const kind = KINDS.get(action.toLowerCase())
+    return kind === undefined || (kind === 'bucket' ? onBucket : onObjects)
+  })
+}
+
+/** AWS: Service Authorization Reference, Amazon S3, resource types of the actions of this account, 2026-11. */
+const KINDS: ReadonlyMap<string, 'bucket' | 'object'> = new Map([
+  ['s3:deletebucketpolicy', 'bucket'],
+  ['s3:getbucketpolicy', 'bucket'],
+  ['s3:getbucketpublicaccessblock', 'bucket'],
+  ['s3:listbucket', 'bucket'],
+  ['s3:putbucketpolicy', 'bucket'],
+  ['s3:deleteobject', 'object'],
+  ['s3:getobject', 'object'],
+  ['s3:putobject', 'object'],
+])
+
+function malformed(message: string): never {
+  return fail('MalformedPolicy', message)
+}
