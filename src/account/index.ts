@@ -9,6 +9,7 @@ export {
   type OperationName,
   operationNames,
   type OutputOf,
+  type ServiceName,
   services,
 } from './services/index.ts'
 export { identities } from './signIn.ts'
