@@ -1,116 +1,112 @@
-// Everything the steps will look at, gathered once: which policies bear on the request and how each statement meets it.
+// Everything the steps will look at, gathered once: how every statement of every policy meets the request, and the facts
+// that follow from it.
 
 import { callerAccount, contextOf } from './context.ts'
-import { serviceOf } from './match/arn.ts'
+import { bearingOf, type Facts, type Kind, settingOf } from './facts.ts'
+import { actionOf } from './match/action.ts'
 import { closer } from './match/principal.ts'
-import { type Scene, tracePolicy } from './statement.ts'
-import { levelName } from './steps/level.ts'
-import { type Analysis, type Kind, kinds } from './steps/step.ts'
-import type { GrantLevel, Policy, PolicySet, Request, SkipReason, StatementTrace } from './types.ts'
+import { resourceOf } from './match/resource.ts'
+import { type CompiledPolicy, addTraces } from './policy/compiled.ts'
+import { prepare, type Prepared } from './prepare.ts'
+import type { Scene } from './statement.ts'
+import { isCutOff } from './steps/s3bpa.ts'
+import type { GrantLevel, PolicySet, Request, StatementTrace } from './types.ts'
+
+export interface Analysis {
+  readonly request: Request
+  readonly scene: Scene
+  readonly prepared: Prepared
+  readonly facts: Facts
+  readonly inForce: readonly Kind[] // whose Deny statements count
+  readonly traces: Readonly<Record<Kind, Traces>>
+  readonly conditional: readonly StatementTrace[] // those with conditions
+}
+
+/** The statements of one kind of policy, as they met the request. */
+export interface Traces {
+  readonly allows: readonly StatementTrace[]
+  readonly denies: readonly StatementTrace[]
+}
 
 export function analyse(request: Request, policies: PolicySet): Analysis {
-  const scene: Scene = { request, policies, context: contextOf(request) }
-  const sameAccount = request.principal.kind !== 'anonymous' && callerAccount(request) === request.accounts.resource.id
-  const strict = isStrict(request)
+  const prepared = prepare(policies)
+  const scene = sceneOf(request, prepared)
+  const conditional: StatementTrace[] = []
+  const { compiled } = prepared
   const traces = {
-    rcp: levels(policies.rcps, scene),
-    scp: levels(policies.scps, scene),
-    vpce: all(policies.endpoint ?? [], scene),
-    resource: policies.resource ? tracePolicy(policies.resource, scene) : [],
-    identity: all(policies.identity, scene),
-    boundary: policies.boundary ? tracePolicy(policies.boundary, scene) : [],
-    session: all(policies.session ?? [], scene),
+    rcp: tracesOf(compiled.rcp, scene, conditional),
+    scp: tracesOf(compiled.scp, scene, conditional),
+    vpce: tracesOf(compiled.vpce, scene, conditional),
+    resource: tracesOf(compiled.resource, scene, conditional),
+    identity: tracesOf(compiled.identity, scene, conditional),
+    boundary: tracesOf(compiled.boundary, scene, conditional),
+    session: tracesOf(compiled.session, scene, conditional),
   }
-  const grant = traces.resource
-    .filter(({ effect, applies }) => effect === 'Allow' && applies)
-    .reduce<GrantLevel | undefined>((closest, { principal: match }) => closer(closest, match?.grant), undefined)
-  const facts = { request, policies, sameAccount, strict, grant }
-  return { ...scene, sameAccount, strict, grant, traces, skips: skipsOf(facts) }
+  const setting = settingOf(request, scene.action, scene.asker.account)
+  const grant = closestGrant(traces.resource.allows)
+  const { skips, inForce } = bearingOf(setting, prepared.attached, grant)
+  let denied: Kind | undefined
+  for (const kind of inForce) if (!denied && some(traces[kind].denies)) denied = kind
+  const facts: Facts = {
+    setting,
+    attached: prepared.attached,
+    grant,
+    skips,
+    denied,
+    allowed: {
+      rcp: true,
+      scp: prepared.scpLevels.every((level) => isOpen(traces.scp, level)),
+      vpce: some(traces.vpce.allows),
+      resource: grant !== undefined,
+      identity: some(traces.identity.allows),
+      boundary: some(traces.boundary.allows),
+      session: some(traces.session.allows),
+    },
+    cutOff: isCutOff(request, setting, policies.resource),
+  }
+  return { request, scene, prepared, facts, inForce, traces, conditional }
 }
 
-function all(policies: readonly Policy[], scene: Scene): readonly StatementTrace[] {
-  return policies.flatMap((policy) => tracePolicy(policy, scene))
-}
-
-function levels(list: PolicySet['scps'] = [], scene: Scene): readonly StatementTrace[] {
-  return list.flatMap((level, index) =>
-    level.flatMap((policy) => tracePolicy(policy, scene, levelName(index, list.length))),
-  )
-}
-
-/** Trust policies and key policies decide in any case. AWS: IAM User Guide, "Policy evaluation logic", 2026-11. */
-function isStrict({ action, resource }: Request): boolean {
-  const service = serviceOf(action)
-  const role = service === 'sts' && /:role\//.test(resource)
-  return role || (service === 'kms' && /:key\//.test(resource))
-}
-
-// Services that RCPs reach. AWS: Organizations User Guide, "Services that support RCPs", 2026-11.
-// SIMPLIFIED: of the some sixty services those that the lab may meet.
-const RCP_SERVICES = new Set(
-  's3 sts kms sqs secretsmanager dynamodb ecr logs events cognito-identity cognito-idp aoss es'.split(' '),
-)
-
-interface Facts {
-  readonly request: Request
-  readonly policies: PolicySet
-  readonly sameAccount: boolean
-  readonly strict: boolean
-  readonly grant: GrantLevel | undefined
-}
-
-function skipsOf(facts: Facts): Readonly<Record<Kind, SkipReason | undefined>> {
-  const skips = kinds.map((kind) => [kind, skipRules[kind](facts)] as const)
-  return Object.fromEntries(skips) as Record<Kind, SkipReason | undefined> // one entry for each kind
-}
-
-/** Why a kind of policy does not bear on a request; undefined: it does. */
-const skipRules: Readonly<Record<Kind, (facts: Facts) => SkipReason | undefined>> = {
-  rcp({ request: { accounts, principal, awsManagedKey, action }, policies }) {
-    if (!policies.rcps) return 'none-attached'
-    if (accounts.resource.isManagement) return 'management-account'
-    if (principal.kind === 'serviceLinkedRole') return 'service-linked-role'
-    if (awsManagedKey) return 'aws-managed-key'
-    return RCP_SERVICES.has(serviceOf(action)) ? undefined : 'service-not-supported'
-  },
-  scp({ request: { accounts, principal }, policies }) {
-    if (!policies.scps) return 'none-attached'
-    if (accounts.principal?.isManagement) return 'management-account'
-    if (principal.kind === 'serviceLinkedRole') return 'service-linked-role'
-    if (principal.kind === 'service') return 'service-principal'
-    return principal.kind === 'anonymous' || principal.kind === 'federatedIdentity' ? 'anonymous' : undefined
-  },
-  vpce: ({ policies }) => (policies.endpoint?.length ? undefined : 'none-attached'),
-  resource: ({ policies }) => (policies.resource ? undefined : 'none-attached'),
-  identity: (facts) => noIdentity(facts) ?? grantedAlready(facts, ['direct', 'entity']),
-  boundary: (facts) =>
-    noIdentity(facts) ?? (facts.policies.boundary ? grantedAlready(facts, ['direct']) : 'none-attached'),
-  session(facts) {
-    const { principal } = facts.request
-    const none = noIdentity(facts) ?? grantedAlready(facts, ['direct'])
-    if (none) return none
-    if (principal.kind === 'user') return 'not-a-session'
-    // A federated user has no permissions without a session policy, so its absence is no reason to skip. Rule E7.
-    return facts.policies.session?.length || principal.kind === 'federatedUser' ? undefined : 'none-attached'
-  },
-}
-
-function noIdentity({ request: { principal } }: Facts): SkipReason | undefined {
-  switch (principal.kind) {
-    case 'root':
-      return 'root'
-    case 'service':
-      return 'service-principal'
-    case 'anonymous':
-    case 'federatedIdentity':
-      return 'anonymous'
-    default:
-      return undefined
+export function sceneOf(request: Request, { attached }: Prepared): Scene {
+  return {
+    asker: {
+      principal: request.principal,
+      account: callerAccount(request.principal, request.accounts.principal),
+      bounded: attached.boundary,
+    },
+    action: actionOf(request.action),
+    resource: resourceOf(request.resource),
+    context: contextOf(request),
   }
 }
 
-/** A grant in one account that names the caller spares it the rest. It never does between accounts. Rules E4, E8. */
-function grantedAlready({ sameAccount, grant }: Facts, enough: readonly GrantLevel[]): SkipReason | undefined {
-  if (!sameAccount || !grant || !enough.includes(grant)) return undefined
-  return grant === 'direct' ? 'direct-grant' : 'entity-grant'
+const NOTHING: Traces = { allows: [], denies: [] }
+
+function tracesOf(policies: readonly CompiledPolicy[], scene: Scene, conditional: StatementTrace[]): Traces {
+  if (policies.length === 0) return NOTHING
+  const allows: StatementTrace[] = []
+  const refusals: StatementTrace[] = []
+  for (const policy of policies) addTraces(policy, scene, { allows, denies: refusals, conditional })
+  return { allows, denies: refusals }
+}
+
+export function isMatch({ applies }: StatementTrace): boolean {
+  return applies
+}
+
+function some(traces: readonly StatementTrace[]): boolean {
+  for (const { applies } of traces) if (applies) return true
+  return false
+}
+
+/** Does a level of an organization have a matching Allow? */
+export function isOpen({ allows }: Traces, level: string): boolean {
+  for (const trace of allows) if (trace.applies && trace.level === level) return true
+  return false
+}
+
+function closestGrant(allows: readonly StatementTrace[]): GrantLevel | undefined {
+  let closest: GrantLevel | undefined
+  for (const { applies, principal } of allows) if (applies) closest = closer(closest, principal?.grant)
+  return closest
 }

@@ -2,7 +2,7 @@
 // AWS: IAM User Guide, "AWS global condition context keys", 2026-11. Rules R1 to R4; names without case (C15).
 
 import { accountOf } from './match/arn.ts'
-import type { Principal, Request, Tags } from './types.ts'
+import type { AccountInfo, Principal, Request, Result, Tags } from './types.ts'
 
 export interface ContextEntry {
   readonly name: string
@@ -17,12 +17,41 @@ export function valueOf(context: Context, key: string): string | readonly string
 }
 
 /** The caller's account: as given, else as the ARN says. AWS services and anonymous callers have none. */
-export function callerAccount({ principal, accounts }: Request): string | undefined {
-  return accounts.principal?.id ?? ('arn' in principal ? accountOf(principal.arn) : undefined)
+export function callerAccount(principal: Principal, account: AccountInfo | undefined): string | undefined {
+  return account?.id ?? ('arn' in principal ? accountOf(principal.arn) : undefined)
 }
 
-/** What was given wins over what would be derived; null says that a key is surely absent. */
+/**
+ * What was given wins over what would be derived; null says that a key is surely absent.
+ * Whoever asks a lot asks with the same objects: of each principal the last few contexts are kept.
+ */
 export function contextOf(request: Request): Context {
+  const known = contexts.get(request.principal)
+  const found = known?.find((one) => isSame(one.request, request))
+  if (found) return found.context
+  const context = makeContext(request)
+  contexts.set(request.principal, [{ request, context }, ...(known ?? []).slice(0, KEPT - 1)])
+  return context
+}
+
+const KEPT = 8 // contexts of one principal
+const contexts = new WeakMap<Principal, readonly { readonly request: Request; readonly context: Context }[]>()
+
+/** Do two requests of one principal have the same context? */
+function isSame(a: Request, b: Request): boolean {
+  return (
+    a.context === b.context &&
+    a.contextIsComplete === b.contextIsComplete &&
+    isSameAccount(a.accounts.principal, b.accounts.principal) &&
+    isSameAccount(a.accounts.resource, b.accounts.resource)
+  )
+}
+
+function isSameAccount(a: AccountInfo | undefined, b: AccountInfo | undefined): boolean {
+  return a === b || (a?.id === b?.id && a?.orgId === b?.orgId && a?.orgPath === b?.orgPath)
+}
+
+function makeContext(request: Request): Context {
   const context = new Map<string, ContextEntry>()
   if (request.contextIsComplete !== true)
     for (const [name, value] of Object.entries(derived(request)))
@@ -34,12 +63,23 @@ export function contextOf(request: Request): Context {
   return context
 }
 
+/** The context as a result shows it, by the key's name as it was written. */
+export function shownContext(context: Context): Result['context'] {
+  const known = shown.get(context)
+  if (known) return known
+  const made = Object.fromEntries([...context.values()].map(({ name, value, origin }) => [name, { value, origin }]))
+  shown.set(context, made)
+  return made
+}
+
+const shown = new WeakMap<Context, Result['context']>()
+
 type Keys = Record<string, string | readonly string[] | undefined>
 
 function derived(request: Request): Keys {
   const { principal, accounts } = request
   const own = accounts.principal
-  const account = callerAccount(request)
+  const account = callerAccount(principal, own)
   const owner = accounts.resource
   const member = principal.kind !== 'anonymous' && principal.kind !== 'service' ? own : undefined
   return {

@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, type Policy, readCases, type Request, type Result, runCase } from '#engine'
-import { matches } from './match/wildcard.ts'
+import { evaluate, matchesPattern, type Policy, readCases, type Request, type Result, runCase } from '#engine'
 
 const folder = new URL('./cases/', import.meta.url)
 
@@ -163,8 +162,8 @@ describe('evaluate', () => {
   })
 })
 
-describe('matches', () => {
+describe('matchesPattern', () => {
   it('is quick on patterns made to be slow', () => {
-    expect(matches({ text: `${'*a'.repeat(200)}b` }, 'a'.repeat(20_000))).toBe(false)
+    expect(matchesPattern(`${'*a'.repeat(3000)}b`, 'a'.repeat(20_000))).toBe(false)
   })
 })

@@ -25,8 +25,21 @@ export type {
 } from './types.ts'
 export { parsePolicy } from './policy/parse.ts'
 export { evaluate } from './evaluate.ts'
+export { compile, type Compiled } from './compile.ts'
+export { accessDiff, type Change, decisionOf } from './accessDiff.ts'
+export { sweep } from './sweep.ts'
+export {
+  type Holdings,
+  policiesOf,
+  type PrincipalPolicies,
+  requestOf,
+  type ResourcePolicies,
+  type SweptPrincipal,
+  type SweptResource,
+  type Universe,
+} from './universe.ts'
 export { type CaseOutcome, type EvaluationCase, readCases, runCase } from './cases.ts'
-export { isPublicPolicy } from './steps/s3bpa.ts'
+export { isPublic } from './isPublic.ts'
 export { matchesPattern } from './match/wildcard.ts'
 export { allPolicies } from './policies.ts'
 export { nearestName } from './policy/nearest.ts'

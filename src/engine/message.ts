@@ -2,9 +2,8 @@
 // AWS: IAM User Guide, "Troubleshoot access denied error messages", 2026-11. Section M of the specification.
 
 import { serviceOf } from './match/arn.ts'
-import { allPolicies } from './policies.ts'
-import type { Analysis } from './steps/step.ts'
-import type { StatementTrace } from './types.ts'
+import { type Analysis, isMatch } from './analyse.ts'
+import type { Kind } from './facts.ts'
 
 const EXPLICIT: Readonly<Record<string, string>> = {
   identity: 'an identity-based policy',
@@ -27,7 +26,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 // AWS: Security Blog, "Enhanced access denied error messages with policy ARNs", 2026-11.
 const NAMED = new Set(['identity', 'boundary', 'session', 'scp', 'rcp'])
 
-export function messageOf(analysis: Analysis, decidedBy: string, deciding: readonly StatementTrace[]): string {
+export function messageOf(analysis: Analysis, decidedBy: string): string {
   const { principal, action, resource } = analysis.request
   if (decidedBy === 'service') return 'Roles may not be assumed by root accounts.'
   // A federated identity has no name in AWS yet.
@@ -37,16 +36,16 @@ export function messageOf(analysis: Analysis, decidedBy: string, deciding: reado
   // S3 puts the resource in quotes, the other services do not.
   const named = serviceOf(action) === 's3' ? `"${resource}"` : resource
   const on = resource === '*' ? '' : ` on resource: ${named}`
-  return `User: ${principal.arn} is not authorized to perform: ${action}${on} ${reason(analysis, decidedBy, deciding)}`
+  return `User: ${principal.arn} is not authorized to perform: ${action}${on} ${reason(analysis, decidedBy)}`
 }
 
 /** One account or one organization: AWS says more to its own. */
-function isNear({ request: { accounts }, sameAccount }: Analysis): boolean {
-  const { principal, resource } = accounts
-  return sameAccount || (principal?.orgId !== undefined && principal.orgId === resource.orgId)
+function isNear({ request, facts: { setting } }: Analysis): boolean {
+  const { principal, resource } = request.accounts
+  return setting.sameAccount || (principal?.orgId !== undefined && principal.orgId === resource.orgId)
 }
 
-function reason(analysis: Analysis, decidedBy: string, deciding: readonly StatementTrace[]): string {
+function reason(analysis: Analysis, decidedBy: string): string {
   const { action, resource } = analysis.request
   const trust = serviceOf(action) === 'sts' && resource.includes(':role/')
   const [how = '', kind = ''] = decidedBy.split(':')
@@ -57,14 +56,15 @@ function reason(analysis: Analysis, decidedBy: string, deciding: readonly Statem
   if (how === 'explicit-deny')
     return trust && kind === 'resource'
       ? 'with an explicit deny in the role trust policy'
-      : `with an explicit deny in ${EXPLICIT[kind] ?? 'a policy'}${policyArn(analysis, kind, deciding)}`
+      : `with an explicit deny in ${EXPLICIT[kind] ?? 'a policy'}${policyArn(analysis, kind)}`
   const what = trust && how === 'resource' ? 'role trust policy' : (IMPLICIT[how] ?? 'policy')
   return `because no ${what} allows the ${action} action`
 }
 
 /** `: <arn>`, where AWS names the policy. An RCP belongs to the owner, so only its own organization is told. */
-function policyArn(analysis: Analysis, kind: string, [first]: readonly StatementTrace[]): string {
+function policyArn(analysis: Analysis, kind: string): string {
   if (!NAMED.has(kind) || (kind === 'rcp' && !isNear(analysis))) return ''
-  const arn = allPolicies(analysis.policies).find(({ id }) => id === first?.policyId)?.arn
+  const first = analysis.traces[kind as Kind].denies.find(isMatch) // NAMED holds nothing but kinds
+  const arn = first && analysis.prepared.byId.get(first.policyId)?.arn
   return arn === undefined ? '' : `: ${arn}`
 }

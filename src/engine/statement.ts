@@ -1,90 +1,156 @@
-// Does one statement apply to the request? Every element is tested, matching or not, so that the trace is complete.
+// Does one statement apply to the request? A statement is compiled once and then asked often. `traceStatement` tests every
+// element, matching or not, so that the trace is complete; `holds` stops at the first miss.
 
-import { testCondition } from './conditions/index.ts'
+import { type ConditionTest, conditionTest } from './conditions/index.ts'
 import type { Context } from './context.ts'
-import { actionPattern } from './match/action.ts'
-import { principalMatch } from './match/principal.ts'
-import { resourceMatch } from './match/resource.ts'
-import { readPolicy, type Statement } from './policy/read.ts'
-import type { Policy, PolicySet, Request, StatementTrace } from './types.ts'
+import { type Action, type ActionMatch, actionMatcher } from './match/action.ts'
+import { isRole } from './match/arn.ts'
+import { type Asker, type PrincipalMatch, principalMatcher } from './match/principal.ts'
+import { type Resource, type ResourceMatch, type ResourceTest, resourceTest } from './match/resource.ts'
+import type { Statement } from './policy/read.ts'
+import type { ConditionTrace, PolicyType, StatementTrace } from './types.ts'
 
+/** What a statement looks at. */
 export interface Scene {
-  readonly request: Request
-  readonly policies: PolicySet
+  readonly asker: Asker
+  readonly action: Action
+  readonly resource: Resource
   readonly context: Context
 }
 
-/** All statements of a policy. `level` names the organization level of an SCP or RCP. */
-export function tracePolicy(policy: Policy, scene: Scene, level?: string): readonly StatementTrace[] {
-  return readPolicy(policy).statements.map((statement) => ({
-    policyId: policy.id,
-    index: statement.index,
-    ...(statement.sid !== undefined && { sid: statement.sid }),
-    ...(level !== undefined && { level }),
-    effect: statement.effect,
-    pointer: statement.pointer,
-    ...traceElements(statement, policy, scene),
-  }))
+export interface CompiledStatement {
+  readonly place: Place
+  readonly index: number
+  readonly pointer: string
+  readonly sid: string | undefined
+  readonly effect: 'Allow' | 'Deny'
+  readonly principal: ((asker: Asker) => PrincipalMatch) | undefined // undefined: attached to whom it is for
+  readonly action: (action: Action) => ActionMatch
+  readonly resource: ResourceTest
+  readonly fixed: boolean // no variable in its resources: which of them it covers does not depend on the context
+  readonly conditions: readonly ConditionTest[]
+  readonly kept: StatementTrace[] // see traceStatement
 }
 
-type Elements = Pick<StatementTrace, 'applies' | 'principal' | 'action' | 'resource' | 'conditions' | 'firstMismatch'>
+/** Where a statement stands: its policy, and for SCPs and RCPs the level of the organization. */
+export interface Place {
+  readonly policyId: string
+  readonly type: PolicyType
+  readonly level: string | undefined
+}
 
-function traceElements(statement: Statement, policy: Policy, { request, policies, context }: Scene): Elements {
-  const principal = hasPrincipal(policy, statement)
-    ? principalMatch(statement.principal, request, policies.boundary !== undefined)
-    : undefined
-  const action = listed(actionPattern(statement.action.patterns, request.action), statement.action.negated)
-  const resource = traceResource(statement, policy, request, context)
-  const conditions = statement.conditions.map((condition) => testCondition(condition, context, statement.variables))
-
-  const firstMismatch =
-    // Allow with NotPrincipal is not supported: such a statement never applies. Rule G10.
-    (principal && !principal.matched) || (principal?.negated && statement.effect === 'Allow')
-      ? 'principal'
-      : !action.matched
-        ? 'action'
-        : !resource.matched
-          ? 'resource'
-          : conditions.some(({ matched }) => !matched)
-            ? 'condition'
-            : undefined
+export function compileStatement(statement: Statement, place: Place): CompiledStatement {
+  const { index, pointer, sid, effect, variables, conditions } = statement
+  const { type } = place
   return {
-    applies: firstMismatch === undefined,
-    ...(principal && { principal }),
-    action,
-    resource,
-    conditions,
-    ...(firstMismatch && { firstMismatch }),
+    place,
+    index,
+    pointer,
+    sid,
+    effect,
+    principal: hasPrincipal(type, statement) ? principalMatcher(statement.principal) : undefined,
+    action: actionMatcher(statement.action),
+    resource: statement.resource ? resourceTest(statement.resource, type, variables) : ownRole(type),
+    fixed: !variables || statement.resource?.patterns.some((pattern) => pattern.includes('${')) !== true,
+    conditions: conditions.map((condition) => conditionTest(condition, variables)),
+    kept: [],
   }
 }
 
+/** Everything but the action. */
+export function holds(statement: CompiledStatement, { asker, resource, context }: Scene): boolean {
+  return statement.resource.covers(resource, context) && meets(statement, asker, context)
+}
+
+/** The principal and the conditions. */
+export function meets({ effect, principal, conditions }: CompiledStatement, asker: Asker, context: Context): boolean {
+  if (principal && !counts(principal(asker), effect)) return false
+  for (const condition of conditions) if (!condition(context).matched) return false
+  return true
+}
+
+/** Allow with NotPrincipal is not supported: such a statement never applies. Rule G10. */
+function counts({ matched, negated }: PrincipalMatch, effect: 'Allow' | 'Deny'): boolean {
+  return matched && !(negated && effect === 'Allow')
+}
+
+const TRACES = 16 // of a statement without conditions that are kept
+
+/**
+ * Everything about a statement and a request; `what` and `where` are the matches of its action and its resource. Without
+ * conditions there are few ways to meet a statement: the same way gives the same object.
+ */
+export function traceStatement(
+  statement: CompiledStatement,
+  what: ActionMatch,
+  where: ResourceMatch,
+  { asker, context }: Scene,
+): StatementTrace {
+  const { conditions, kept } = statement
+  const who = statement.principal?.(asker)
+  if (conditions.length > 0)
+    return makeTrace(
+      statement,
+      who,
+      what,
+      where,
+      conditions.map((condition) => condition(context)),
+    )
+  for (const trace of kept)
+    if (trace.action === what && trace.resource === where && trace.principal === who) return trace
+  const made = makeTrace(statement, who, what, where, NO_CONDITIONS)
+  if (kept.length >= TRACES) kept.length = 0
+  kept.push(made)
+  return made
+}
+
+const NO_CONDITIONS: readonly ConditionTrace[] = []
+
+function makeTrace(
+  { place: { policyId, level }, index, sid, pointer, effect }: CompiledStatement,
+  who: PrincipalMatch | undefined,
+  what: ActionMatch,
+  where: ResourceMatch,
+  when: readonly ConditionTrace[],
+): StatementTrace {
+  const firstMismatch =
+    who && !counts(who, effect)
+      ? 'principal'
+      : !what.matched
+        ? 'action'
+        : !where.matched
+          ? 'resource'
+          : when.some(({ matched }) => !matched)
+            ? 'condition'
+            : undefined
+  // Written out, without spreading: this is made for every statement of every decision.
+  const trace: { -readonly [Key in keyof StatementTrace]: StatementTrace[Key] } = {
+    policyId,
+    index,
+    effect,
+    pointer,
+    applies: firstMismatch === undefined,
+    action: what,
+    resource: where,
+    conditions: when,
+  }
+  if (sid !== undefined) trace.sid = sid
+  if (level !== undefined) trace.level = level
+  if (who) trace.principal = who
+  if (firstMismatch) trace.firstMismatch = firstMismatch
+  return trace
+}
+
 /** Resource-based policies and RCPs say for whom; an endpoint policy may. Rule G11. */
-function hasPrincipal(policy: Policy, statement: Statement): boolean {
-  return (
-    policy.type === 'resource' ||
-    policy.type === 'rcp' ||
-    (policy.type === 'endpoint' && statement.principal !== undefined)
-  )
+function hasPrincipal(type: PolicyType, { principal }: Statement): boolean {
+  return type === 'resource' || type === 'rcp' || (type === 'endpoint' && principal !== undefined)
 }
 
-function listed(by: string | undefined, negated: boolean): { matched: boolean; negated: boolean; by?: string } {
-  return { matched: (by !== undefined) !== negated, negated, ...(by !== undefined && { by }) }
-}
+const THE_ROLE: ResourceMatch = { matched: true, negated: false }
+const NO_ELEMENT: ResourceMatch = { matched: false, negated: false }
 
-function traceResource(
-  statement: Statement,
-  policy: Policy,
-  request: Request,
-  context: Context,
-): StatementTrace['resource'] {
-  const { resource, variables } = statement
-  // A trust policy has no Resource: it is about the role it belongs to.
-  if (!resource)
-    return { matched: policy.type === 'resource' && request.action.toLowerCase().startsWith('sts:'), negated: false }
-  const { matched, ...match } = resourceMatch(resource.patterns, request.resource, {
-    context,
-    variables,
-    type: policy.type,
-  })
-  return { ...match, matched: matched !== resource.negated, negated: resource.negated }
+/** A trust policy has no Resource: it is about the role it belongs to. Rule E9. */
+function ownRole(type: PolicyType): ResourceTest {
+  const covers = ({ arn }: Resource): boolean => type === 'resource' && isRole(arn)
+  return { covers, match: (resource) => (covers(resource) ? THE_ROLE : NO_ELEMENT) }
 }

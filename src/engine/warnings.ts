@@ -1,23 +1,25 @@
 // What in the policies does not do what its author may think, although the request could be decided.
 
+import type { Analysis } from './analyse.ts'
 import { sparesPartly } from './match/principal.ts'
 import { allPolicies } from './policies.ts'
-import { readPolicy, type Statement } from './policy/read.ts'
-import type { Analysis } from './steps/step.ts'
-import type { ConditionTrace, Policy, PolicyType, Request, Result } from './types.ts'
+import { readingOf } from './policy/compiled.ts'
+import type { PrincipalElement } from './policy/read.ts'
+import type { Prepared } from './prepare.ts'
+import type { ConditionTrace, Policy, PolicyType, Result, StatementTrace } from './types.ts'
 
-type Warnings = Result['warnings']
+type Warning = Result['warnings'][number]
 
-export function warningsOf({ request, policies, traces }: Analysis): Warnings {
-  const inConditions = Object.values(traces)
-    .flat()
-    .flatMap(({ policyId, conditions }) =>
-      conditions.flatMap(({ because, pointer }) => {
-        const code = CONDITION_WARNINGS[because]
-        return code === undefined ? [] : [{ code, policyId, pointer }]
-      }),
-    )
-  return [...allPolicies(policies).flatMap((policy) => inPolicy(policy, request)), ...inConditions]
+const NONE: Result['warnings'] = []
+
+export function warningsOf({ prepared, conditional, scene }: Analysis): Result['warnings'] {
+  const doubts = doubtsOf(prepared)
+  if (doubts.always.length + doubts.listing.length + conditional.length === 0) return NONE
+  const found = [...doubts.always]
+  for (const { policyId, principal, pointer } of doubts.listing)
+    if (sparesPartly(principal, scene.asker)) found.push({ code: 'NOT_PRINCIPAL_INCOMPLETE', policyId, pointer })
+  for (const trace of conditional) addOfConditions(found, trace)
+  return found.length > 0 ? found : NONE
 }
 
 const CONDITION_WARNINGS: Partial<Record<ConditionTrace['because'], string>> = {
@@ -25,31 +27,49 @@ const CONDITION_WARNINGS: Partial<Record<ConditionTrace['because'], string>> = {
   'unknown-operator': 'UNKNOWN_OPERATOR',
 }
 
+function addOfConditions(found: Warning[], { policyId, conditions }: StatementTrace): void {
+  for (const { because, pointer } of conditions) {
+    const code = CONDITION_WARNINGS[because]
+    if (code !== undefined) found.push({ code, policyId, pointer })
+  }
+}
+
+/** What is doubtful in a set of policies: for every request, and for whom it lists in NotPrincipal. */
+interface Doubts {
+  readonly always: readonly Warning[]
+  readonly listing: readonly { policyId: string; principal: PrincipalElement; pointer: string }[]
+}
+
+const kept = new WeakMap<Prepared, Doubts>()
+
+function doubtsOf(prepared: Prepared): Doubts {
+  const known = kept.get(prepared)
+  if (known) return known
+  const each = allPolicies(prepared.policies).map(doubtsOfPolicy)
+  const made = { always: each.flatMap(({ always }) => always), listing: each.flatMap(({ listing }) => listing) }
+  kept.set(prepared, made)
+  return made
+}
+
 /** These say by where they are attached for whom they are; a Principal in them is not looked at. Rule G11. */
 const WITHOUT_PRINCIPAL: ReadonlySet<PolicyType> = new Set<PolicyType>(['identity', 'boundary', 'session', 'scp'])
 
-function inPolicy(policy: Policy, request: Request): Warnings {
-  const { statements, unreadable } = readPolicy(policy)
-  const at = (code: string) => (pointer: string) => ({ code, policyId: policy.id, pointer })
-  const forbidden = (statement: Statement): boolean =>
-    statement.principal !== undefined && WITHOUT_PRINCIPAL.has(policy.type)
-  return [
-    ...unreadable.map(at('UNREADABLE_STATEMENT')),
-    ...statements
-      .filter(forbidden)
-      .map(({ principal, pointer }) => `${pointer}/${principal?.negated ? 'NotPrincipal' : 'Principal'}`)
-      .map(at('FORBIDDEN_ELEMENT')),
-    ...statements
-      .filter((statement) => !forbidden(statement) && statement.principal?.negated)
-      .flatMap((statement) => {
-        const code = notPrincipalCode(statement, request)
-        return code === undefined ? [] : [at(code)(`${statement.pointer}/NotPrincipal`)]
-      }),
-  ]
-}
-
-/** Rule G10: not with Allow; and a list that spares the caller but not its account spares it in some services only. */
-function notPrincipalCode({ effect, principal }: Statement, request: Request): string | undefined {
-  if (effect === 'Allow') return 'NOT_PRINCIPAL_ALLOW'
-  return principal && sparesPartly(principal, request) ? 'NOT_PRINCIPAL_INCOMPLETE' : undefined
+function doubtsOfPolicy({ id: policyId, type, document }: Policy): Doubts {
+  const { statements, unreadable } = readingOf(document)
+  const unread = unreadable.map((pointer) => ({ code: 'UNREADABLE_STATEMENT', policyId, pointer }))
+  const naming = statements.flatMap(({ principal, effect, pointer }) =>
+    principal
+      ? [{ policyId, principal, effect, pointer: `${pointer}/${principal.negated ? 'NotPrincipal' : 'Principal'}` }]
+      : [],
+  )
+  if (WITHOUT_PRINCIPAL.has(type)) {
+    const forbidden = naming.map(({ pointer }) => ({ code: 'FORBIDDEN_ELEMENT', policyId, pointer }))
+    return { always: [...unread, ...forbidden], listing: [] }
+  }
+  // Rule G10: not with Allow; and a list that spares the caller but not its account spares it in some services only.
+  const negated = naming.filter(({ principal }) => principal.negated)
+  const allowing = negated
+    .filter(({ effect }) => effect === 'Allow')
+    .map(({ pointer }) => ({ code: 'NOT_PRINCIPAL_ALLOW', policyId, pointer }))
+  return { always: [...unread, ...allowing], listing: negated.filter(({ effect }) => effect === 'Deny') }
 }

@@ -2,21 +2,23 @@
 // wildcard stays inside its part; ArnEquals and ArnLike are the same.
 import { partsOf } from '../match/arn.ts'
 import type { Resolved } from '../match/variables.ts'
-import { type Glob, matches } from '../match/wildcard.ts'
-import type { Family } from './family.ts'
+import { fits, type Glob, matcher } from '../match/wildcard.ts'
+import { type Family, type Fits, incomparable } from './family.ts'
 
 export const arn: Family = {
-  ArnEquals: { variables: true, test },
-  ArnLike: { variables: true, test },
-  ArnNotEquals: { variables: true, negated: true, test },
-  ArnNotLike: { variables: true, negated: true, test },
+  ArnEquals: { variables: true, read: like },
+  ArnLike: { variables: true, read: like },
+  ArnNotEquals: { variables: true, negated: true, read: like },
+  ArnNotLike: { variables: true, negated: true, read: like },
 }
 
-function test(value: string, { glob }: Resolved): boolean | undefined {
-  const parts = partsOf(value)
-  const patterns = cut(glob)
-  if (parts.length !== 6 || patterns.length !== 6) return undefined
-  return patterns.every((pattern, index) => matches(pattern, parts[index] ?? ''))
+function like({ glob }: Resolved): Fits {
+  const patterns = cut(glob).map(matcher)
+  if (patterns.length !== 6) return incomparable
+  return (value) => {
+    const parts = partsOf(value)
+    return parts.length === 6 ? patterns.every((pattern, index) => fits(pattern, parts[index] ?? '')) : undefined
+  }
 }
 
 /** The pattern at its first five colons. */

@@ -1,6 +1,6 @@
 // Numeric and date operators: the same six comparisons over two readings of a text.
 // AWS: IAM User Guide, "Condition operators", Numeric and Date, 2026-11. Rules C4 and C5.
-import type { Family, Operator } from './family.ts'
+import { type Family, incomparable, type Operator } from './family.ts'
 
 type Read = (text: string) => number | undefined
 
@@ -19,9 +19,13 @@ function family(prefix: string, read: Read): Family {
       prefix + name,
       {
         ...(negated && { negated }),
-        test(value, { text }) {
-          const [a, b] = [read(value), read(text)]
-          return a === undefined || b === undefined ? undefined : holds(a, b)
+        read({ text }) {
+          const limit = read(text)
+          if (limit === undefined) return incomparable
+          return (value) => {
+            const found = read(value)
+            return found === undefined ? undefined : holds(found, limit)
+          }
         },
       },
     ]),

@@ -2,13 +2,13 @@
 // AWS: IAM User Guide, "Conditions with multiple context keys or values" and "Condition operators", 2026-11.
 
 import type { Context } from '../context.ts'
-import { valueOf } from '../context.ts'
-import { resolve } from '../match/variables.ts'
+import { fill, type Resolved, templateOf, unchanged } from '../match/variables.ts'
+import { remember } from '../memo.ts'
 import type { Condition } from '../policy/read.ts'
 import type { ConditionTrace } from '../types.ts'
 import { arn } from './arn.ts'
 import { date, numeric } from './comparison.ts'
-import type { Family } from './family.ts'
+import type { Family, Fits, Operator } from './family.ts'
 import { ip } from './ip.ts'
 import { simple } from './simple.ts'
 import { string } from './string.ts'
@@ -16,65 +16,120 @@ import { string } from './string.ts'
 /** Every operator but Null, which asks for the key itself. */
 const operators: Family = { ...string, ...numeric, ...date, ...simple, ...ip, ...arn }
 
-type SetOperator = 'ForAllValues' | 'ForAnyValue'
+export type ConditionTest = (context: Context) => ConditionTrace
 
-export function testCondition(
-  { operator: name, key, values, pointer }: Condition,
-  context: Context,
-  variables: boolean,
-): ConditionTrace {
+type Asked = readonly string[] | null // the request's values; null: it has no such key
+
+/** Reads a condition once. The answer is the same object for the same value of the request, as long as no variable is in it. */
+export function conditionTest({ operator: name, key, values, pointer }: Condition, variables: boolean): ConditionTest {
   const { operator, set, ifExists } = partsOf(name)
-  const value = valueOf(context, key)
-  const asked = value === undefined ? null : typeof value === 'string' ? [value] : value
-  const missing = asked === null || asked.length === 0
-  const shared = { operator, key, ...(set && { set }), ifExists, pointer, requestValues: asked }
-  // Null takes neither IfExists nor a set operator: with one it is no operator at all. Rule C10.
-  if (operator === 'Null' && name === 'Null') return { ...shared, ...nullTest(values, asked) }
-
+  const lowerKey = key.toLowerCase()
+  const shared = { operator, key, ...(set && { set }), ifExists, pointer }
   const row = Object.hasOwn(operators, operator) ? operators[operator] : undefined
-  const policy = values.map((raw) => ({ raw, resolved: resolve(raw, context, variables && row?.variables === true) }))
-  const outcome = (
-    matched: boolean,
-    because: ConditionTrace['because'],
-    fits: (index: number) => boolean = () => false,
-  ): ConditionTrace => ({
-    ...shared,
-    negated: row?.negated ?? false,
-    matched,
-    because,
-    policyValues: policy.map(({ raw, resolved }, index) => ({
-      raw,
-      ...(resolved.changed && { resolved: resolved.text }),
-      ...(resolved.unresolved && { unresolved: true }),
-      matched: fits(index),
-    })),
-  })
 
-  if (!row) return outcome(false, 'unknown-operator')
-  if (missing) {
-    if (ifExists) return outcome(true, 'key-missing-if-exists')
-    if (set === 'ForAllValues') return outcome(true, 'key-missing-forall')
-    if (set === 'ForAnyValue') return outcome(false, 'key-missing-forany')
-    return row.negated ? outcome(true, 'key-missing-negated') : outcome(false, 'key-missing')
-  }
-  if (!set && typeof value !== 'string') return outcome(false, 'multivalue-without-set-operator')
+  // Null takes neither IfExists nor a set operator: with one it is no operator at all. Rule C10.
+  if (operator === 'Null' && name === 'Null')
+    return (context) => {
+      const asked = askedOf(context.get(lowerKey)?.value)
+      return { ...shared, requestValues: asked, ...nullTest(values, asked) }
+    }
 
-  const fit = (one: string, index: number): boolean => {
-    const resolved = policy[index]?.resolved
-    return resolved !== undefined && !resolved.unresolved && row.test(one, resolved) === true
+  const read = values.map((raw) => valueReader(raw, row, variables))
+  const dynamic = read.some((one) => typeof one === 'function')
+  const fixed = dynamic ? [] : read.filter((one) => typeof one !== 'function')
+  const trace = (value: string | readonly string[] | undefined, policy: readonly PolicyValue[]): ConditionTrace => {
+    const asked = askedOf(value)
+    const { matched, because } = outcome({ row, set, ifExists, single: typeof value === 'string' }, asked, policy)
+    return {
+      ...shared,
+      requestValues: asked,
+      negated: row?.negated ?? false,
+      matched,
+      because,
+      policyValues: policy.map(({ raw, resolved, fits }) => ({
+        raw,
+        ...(resolved.changed && { resolved: resolved.text }),
+        ...(resolved.unresolved && { unresolved: true }),
+        matched: because === 'compared' && asked?.some((one) => fits(one) === true) === true,
+      })),
+    }
   }
-  const passes = (one: string): boolean => policy.some((_, index) => fit(one, index)) !== (row.negated ?? false)
-  const matched = set === 'ForAllValues' ? asked.every(passes) : asked.some(passes)
-  const comparable =
-    policy.length === 0 || asked.some((one) => policy.some(({ resolved }) => row.test(one, resolved) !== undefined))
-  return outcome(matched, comparable ? 'compared' : 'type-error', (index) => asked.some((one) => fit(one, index)))
+  if (dynamic)
+    return (context) =>
+      trace(
+        context.get(lowerKey)?.value,
+        read.map((one) => (typeof one === 'function' ? one(context) : one)),
+      )
+  const ofText = remember(100, (value) => trace(value, fixed))
+  let absent: ConditionTrace | undefined
+  return (context) => {
+    const value = context.get(lowerKey)?.value
+    if (value === undefined) return (absent ??= trace(undefined, fixed))
+    return typeof value === 'string' ? ofText(value) : trace(value, fixed)
+  }
 }
 
-function partsOf(name: string): { operator: string; set?: SetOperator; ifExists: boolean } {
-  const [prefix, rest] = name.includes(':') ? name.split(':', 2) : [undefined, name]
-  const ifExists = rest?.endsWith('IfExists') ?? false
-  const operator = ifExists ? (rest ?? '').slice(0, -'IfExists'.length) : (rest ?? '')
-  if (prefix === undefined) return { operator, ifExists }
+/** A value of the policy, as the request at hand sees it. */
+interface PolicyValue {
+  readonly raw: string
+  readonly resolved: Resolved
+  readonly fits: Fits
+}
+
+/** Read once, or, where a variable is in it, for each request. */
+function valueReader(
+  raw: string,
+  row: Operator | undefined,
+  variables: boolean,
+): PolicyValue | ((context: Context) => PolicyValue) {
+  const made = (resolved: Resolved): PolicyValue => ({
+    raw,
+    resolved,
+    fits: resolved.unresolved || !row ? never : row.read(resolved),
+  })
+  const template = templateOf(raw, variables && row?.variables === true)
+  return template ? (context) => made(fill(template, context)) : made(unchanged(raw))
+}
+
+const never: Fits = () => false
+
+interface Kind {
+  readonly row: Operator | undefined
+  readonly set: ConditionTrace['set']
+  readonly ifExists: boolean
+  readonly single: boolean // the request has one value, and no list
+}
+
+function outcome(
+  { row, set, ifExists, single }: Kind,
+  asked: Asked,
+  policy: readonly PolicyValue[],
+): Pick<ConditionTrace, 'matched' | 'because'> {
+  if (!row) return { matched: false, because: 'unknown-operator' }
+  if (asked === null || asked.length === 0) {
+    if (ifExists) return { matched: true, because: 'key-missing-if-exists' }
+    if (set === 'ForAllValues') return { matched: true, because: 'key-missing-forall' }
+    if (set === 'ForAnyValue') return { matched: false, because: 'key-missing-forany' }
+    return row.negated ? { matched: true, because: 'key-missing-negated' } : { matched: false, because: 'key-missing' }
+  }
+  if (!set && !single) return { matched: false, because: 'multivalue-without-set-operator' }
+  const passes = (one: string): boolean => policy.some(({ fits }) => fits(one) === true) !== (row.negated ?? false)
+  const matched = set === 'ForAllValues' ? asked.every(passes) : asked.some(passes)
+  const comparable = policy.length === 0 || asked.some((one) => policy.some(({ fits }) => fits(one) !== undefined))
+  return { matched, because: comparable ? 'compared' : 'type-error' }
+}
+
+function askedOf(value: string | readonly string[] | undefined): Asked {
+  return value === undefined ? null : typeof value === 'string' ? [value] : value
+}
+
+function partsOf(name: string): { operator: string; set?: NonNullable<ConditionTrace['set']>; ifExists: boolean } {
+  const colon = name.indexOf(':')
+  const rest = name.slice(colon + 1)
+  const ifExists = rest.endsWith('IfExists')
+  const operator = ifExists ? rest.slice(0, -'IfExists'.length) : rest
+  if (colon < 0) return { operator, ifExists }
+  const prefix = name.slice(0, colon)
   // An unknown set operator must not be ignored: the operator is then unknown as a whole.
   return prefix === 'ForAllValues' || prefix === 'ForAnyValue'
     ? { operator, set: prefix, ifExists }
@@ -84,7 +139,7 @@ function partsOf(name: string): { operator: string; set?: SetOperator; ifExists:
 /** C10: "true" asks that the key be absent; an empty list or an empty text counts as absent. */
 function nullTest(
   values: readonly string[],
-  asked: readonly string[] | null,
+  asked: Asked,
 ): Pick<ConditionTrace, 'negated' | 'matched' | 'because' | 'policyValues'> {
   // Of an empty list every value is an empty text.
   const absent = asked === null || asked.every((value) => value === '')

@@ -1,9 +1,10 @@
 // AWS: IAM User Guide, "Condition operators", IP address, 2026-11. Rule C8: compared as numbers, never as text.
-import type { Family } from './family.ts'
+import type { Resolved } from '../match/variables.ts'
+import { type Family, type Fits, incomparable } from './family.ts'
 
 export const ip: Family = {
-  IpAddress: { test: (value, { text }) => inside(value, text) },
-  NotIpAddress: { negated: true, test: (value, { text }) => inside(value, text) },
+  IpAddress: { read: inside },
+  NotIpAddress: { negated: true, read: inside },
 }
 
 interface Address {
@@ -11,16 +12,18 @@ interface Address {
   readonly number: bigint
 }
 
-function inside(value: string, range: string): boolean | undefined {
+function inside({ text: range }: Resolved): Fits {
   const [base = '', length, more] = range.split('/')
-  const [address, network] = [addressOf(value), addressOf(base)]
-  if (!address || !network) return undefined
-  if (address.bits !== network.bits) return false
-  if (more !== undefined || (length !== undefined && !/^\d{1,3}$/.test(length))) return undefined
+  const network = addressOf(base)
+  if (!network || more !== undefined || (length !== undefined && !/^\d{1,3}$/.test(length))) return incomparable
   const prefix = length === undefined ? network.bits : Number(length)
-  if (prefix > network.bits) return undefined
+  if (prefix > network.bits) return incomparable
   const rest = BigInt(network.bits - prefix)
-  return address.number >> rest === network.number >> rest
+  const wanted = network.number >> rest
+  return (value) => {
+    const address = addressOf(value)
+    return address && (address.bits === network.bits ? address.number >> rest === wanted : false)
+  }
 }
 
 function addressOf(text: string): Address | undefined {

@@ -1,13 +1,22 @@
 // Bool and Binary. AWS: IAM User Guide, "Condition operators", 2026-11. Rules C6 and C7.
-import type { Family } from './family.ts'
+import type { Resolved } from '../match/variables.ts'
+import { type Family, type Fits, incomparable } from './family.ts'
 
 export const simple: Family = {
-  Bool: { variables: true, test: (value, { text }) => compare(truth(value), truth(text)) },
-  BinaryEquals: { test: (value, { text }) => compare(base64(value), base64(text)) },
+  Bool: { variables: true, read: same(truth) },
+  BinaryEquals: { read: same(base64) },
 }
 
-function compare<T>(a: T | undefined, b: T | undefined): boolean | undefined {
-  return a === undefined || b === undefined ? undefined : a === b
+/** Equal, when both can be read. */
+function same(read: (text: string) => boolean | string | undefined): (policy: Resolved) => Fits {
+  return ({ text }) => {
+    const wanted = read(text)
+    if (wanted === undefined) return incomparable
+    return (value) => {
+      const found = read(value)
+      return found === undefined ? undefined : found === wanted
+    }
+  }
 }
 
 function truth(text: string): boolean | undefined {

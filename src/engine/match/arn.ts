@@ -15,3 +15,8 @@ export function accountOf(arn: string): string | undefined {
 export function serviceOf(action: string): string {
   return (action.split(':', 1)[0] ?? '').toLowerCase()
 }
+
+/** `arn:aws:iam::111122223333:role/photos/Editor` */
+export function isRole(arn: string): boolean {
+  return /^arn:[^:]*:iam::[^:]*:role\//.test(arn)
+}

@@ -1,20 +1,13 @@
 // Whom a resource-based policy's Principal names, and how closely. Rules G9 and G10.
 // AWS: IAM User Guide, "AWS JSON policy elements: Principal" and "NotPrincipal", 2026-11.
 
-import { callerAccount } from '../context.ts'
+import { remember } from '../memo.ts'
 import type { PrincipalElement, PrincipalEntry } from '../policy/read.ts'
-import type { GrantLevel, Principal, PrincipalReason, Request } from '../types.ts'
+import type { GrantLevel, Principal, PrincipalReason, StatementTrace } from '../types.ts'
 import { accountOf, partsOf } from './arn.ts'
 import { hasWildcard } from './wildcard.ts'
 
-export interface PrincipalMatch {
-  readonly matched: boolean
-  readonly negated: boolean
-  readonly grant?: GrantLevel
-  readonly by?: string
-  readonly reason?: PrincipalReason
-  readonly forcedByBoundary?: boolean
-}
+export type PrincipalMatch = NonNullable<StatementTrace['principal']>
 
 const CLOSENESS: Record<GrantLevel, number> = { direct: 3, entity: 2, account: 1 }
 
@@ -24,58 +17,109 @@ export function closer(a: GrantLevel | undefined, b: GrantLevel | undefined): Gr
   return CLOSENESS[a] >= CLOSENESS[b] ? a : b
 }
 
-export function principalMatch(
-  element: PrincipalElement | undefined,
-  request: Request,
-  bounded: boolean,
-): PrincipalMatch {
-  if (!element) return { matched: false, negated: false, reason: 'no-principal-element' }
-  const { principal } = request
-  const account = callerAccount(request)
-  let grant: GrantLevel | undefined
-  let by: string | undefined
-  for (const entry of element.entries) {
-    const level = levelOf(entry, principal, account)
-    if (level && closer(level, grant) === level && level !== grant) {
-      grant = level
-      by = entry.value
-    }
-  }
-  if (!element.negated) {
-    if (grant && by !== undefined) return { matched: true, negated: false, grant, by }
-    return { matched: false, negated: false, reason: whyNot(element.entries, principal, account) }
-  }
-  // G10: with a permissions boundary a Deny with NotPrincipal always applies, whatever it lists.
-  const forced = bounded && (principal.kind === 'user' || principal.kind === 'roleSession')
-  if (forced) return { matched: true, negated: true, forcedByBoundary: true }
-  return { matched: grant === undefined, negated: true, ...(by !== undefined && { by }) }
+/** Who asks, as a Principal element sees it. */
+export interface Asker {
+  readonly principal: Principal
+  readonly account: string | undefined
+  readonly bounded: boolean // has a permissions boundary
 }
+
+/** The match of a statement's Principal or NotPrincipal; the same object whenever the same entry, or reason, decides. */
+export function principalMatcher(element: PrincipalElement | undefined): (asker: Asker) => PrincipalMatch {
+  if (!element) return () => MISSES['no-principal-element']
+  const entries = element.entries.map(entryOf)
+  return element.negated ? (asker) => negatedMatch(entries, asker) : (asker) => plainMatch(entries, asker)
+}
+
+function plainMatch(entries: readonly Entry[], { principal, account }: Asker): PrincipalMatch {
+  const [entry, level] = closest(entries, principal, account)
+  return entry ? entry.hits[level] : MISSES[whyNot(entries, principal, account)]
+}
+
+/** G10: with a permissions boundary a Deny with NotPrincipal always applies, whatever it lists. */
+function negatedMatch(entries: readonly Entry[], { principal, account, bounded }: Asker): PrincipalMatch {
+  if (bounded && (principal.kind === 'user' || principal.kind === 'roleSession')) return FORCED
+  const [entry] = closest(entries, principal, account)
+  return entry ? entry.spared : NOT_LISTED
+}
+
+/** The entry that names the caller most closely; of several equal ones the first. */
+function closest(
+  entries: readonly Entry[],
+  principal: Principal,
+  account: string | undefined,
+): readonly [entry: Entry | undefined, level: GrantLevel] {
+  let found: Entry | undefined
+  let closeness: GrantLevel = 'account'
+  for (const entry of entries) {
+    const level = levelOf(entry, principal, account)
+    if (!level || (found && CLOSENESS[level] <= CLOSENESS[closeness])) continue
+    found = entry
+    closeness = level
+  }
+  return [found, closeness]
+}
+
+const FORCED: PrincipalMatch = { matched: true, negated: true, forcedByBoundary: true }
+const NOT_LISTED: PrincipalMatch = { matched: true, negated: true }
+
+/** An entry, with what it takes to compare it. */
+interface Entry extends PrincipalEntry, Named {
+  readonly everybody: boolean
+  readonly names: string | undefined // the account that it names as a whole
+  readonly account: string | undefined // to which the named one belongs
+  readonly wildcard: boolean
+  readonly hits: Readonly<Record<GrantLevel, PrincipalMatch>>
+  readonly spared: PrincipalMatch
+}
+
+function entryOf({ type, value }: PrincipalEntry): Entry {
+  const names = namesAccount(value)
+  const hit = (grant: GrantLevel): PrincipalMatch => ({ matched: true, negated: false, grant, by: value })
+  return {
+    type,
+    value,
+    ...namedOf(value),
+    everybody: type === 'AWS' && value === '*',
+    names,
+    account: names ?? accountOf(value),
+    wildcard: hasWildcard(value),
+    hits: { direct: hit('direct'), entity: hit('entity'), account: hit('account') },
+    spared: { matched: false, negated: true, by: value },
+  }
+}
+
+/** What of an ARN tells near misses apart. */
+interface Named {
+  readonly lower: string
+  readonly kindAndName: string // `user/ben` of `user/studio/ben`
+}
+
+const namedOf = remember(10_000, (arn: string): Named => {
+  const parts = (partsOf(arn)[5] ?? '').split('/')
+  return { lower: arn.toLowerCase(), kindAndName: `${parts[0]}/${parts.at(-1)}` }
+})
 
 /** The table of rule G9: how closely an entry names the caller. */
 function levelOf(
-  { type, value }: PrincipalEntry,
+  { type, value, everybody, names }: Entry,
   principal: Principal,
   account: string | undefined,
 ): GrantLevel | undefined {
   // SIMPLIFIED: `CanonicalUser` names nobody; the lab has no canonical user ids.
   switch (principal.kind) {
     case 'service':
-      return (type === 'Service' && value === principal.service) || everybody(type, value) ? 'direct' : undefined
+      return (type === 'Service' && value === principal.service) || everybody ? 'direct' : undefined
     case 'federatedIdentity':
       return type === 'Federated' && value === principal.provider ? 'direct' : undefined
     case 'anonymous':
-      return everybody(type, value) ? 'direct' : undefined
+      return everybody ? 'direct' : undefined
     default:
   }
   if (type !== 'AWS') return undefined
-  if (everybody(type, value) || value === principal.arn) return 'direct'
-  const named = namesAccount(value)
-  if (named !== undefined) return named !== account ? undefined : principal.kind === 'root' ? 'direct' : 'account'
+  if (everybody || value === principal.arn) return 'direct'
+  if (names !== undefined) return names !== account ? undefined : principal.kind === 'root' ? 'direct' : 'account'
   return value === actsFor(principal) ? 'entity' : undefined
-}
-
-function everybody(type: string, value: string): boolean {
-  return type === 'AWS' && value === '*'
 }
 
 /** The role of a role session, the user who issued a federated session. */
@@ -94,36 +138,39 @@ function namesAccount(value: string): string | undefined {
  * Does a NotPrincipal list the caller on some level, but not on all? To spare somebody surely it must list the session,
  * whom the session acts for, and the account. Rule G10.
  */
-export function sparesPartly({ entries }: PrincipalElement, request: Request): boolean {
-  const { principal } = request
-  const account = callerAccount(request)
-  if (!('arn' in principal) || principal.kind === 'root' || entries.some(({ type, value }) => everybody(type, value)))
-    return false
+export function sparesPartly(element: PrincipalElement, { principal, account }: Asker): boolean {
+  const entries = element.entries.map(entryOf)
+  if (!('arn' in principal) || principal.kind === 'root' || entries.some(({ everybody }) => everybody)) return false
   const listed = new Set(entries.map((entry) => levelOf(entry, principal, account)).filter((level) => level))
   return listed.size > 0 && listed.size < (actsFor(principal) === undefined ? 2 : 3)
 }
 
 // From the nearest miss to the farthest: of several entries the nearest is worth telling.
-const MISSES: readonly PrincipalReason[] = [
-  'case-differs',
-  'path-differs',
-  'wildcard-in-arn',
-  'other-session',
-  'other-role',
-  'other-user',
-  'other-service',
-  'other-provider',
-  'other-account',
-]
+const NEARNESS: Readonly<Record<PrincipalReason, number>> = {
+  'case-differs': 1,
+  'path-differs': 2,
+  'wildcard-in-arn': 3,
+  'other-session': 4,
+  'other-role': 5,
+  'other-user': 6,
+  'other-service': 7,
+  'other-provider': 8,
+  'other-account': 9,
+  anonymous: 9,
+  'no-principal-element': 9,
+}
+const MISSES = Object.fromEntries(
+  Object.keys(NEARNESS).map((reason) => [reason, { matched: false, negated: false, reason }]),
+) as Readonly<Record<PrincipalReason, PrincipalMatch>> // one of each reason
 
-function whyNot(
-  entries: readonly PrincipalEntry[],
-  principal: Principal,
-  account: string | undefined,
-): PrincipalReason {
+function whyNot(entries: readonly Entry[], principal: Principal, account: string | undefined): PrincipalReason {
   if (principal.kind === 'anonymous') return 'anonymous'
-  const found = new Set(entries.map((entry) => missOf(entry, principal, account)))
-  return MISSES.find((reason) => found.has(reason)) ?? 'other-account'
+  let nearest: PrincipalReason = 'other-account'
+  for (const entry of entries) {
+    const reason = missOf(entry, principal, account)
+    if (NEARNESS[reason] < NEARNESS[nearest]) nearest = reason
+  }
+  return nearest
 }
 
 const OTHER: readonly (readonly [form: RegExp, reason: PrincipalReason])[] = [
@@ -132,18 +179,21 @@ const OTHER: readonly (readonly [form: RegExp, reason: PrincipalReason])[] = [
   [/:(assumed-role|federated-user)\//, 'other-session'],
 ]
 
-function missOf({ type, value }: PrincipalEntry, principal: Principal, account: string | undefined): PrincipalReason {
+function missOf(
+  { type, value, account: named, wildcard, lower, kindAndName }: Entry,
+  principal: Principal,
+  account: string | undefined,
+): PrincipalReason {
   if (type === 'Service') return 'other-service'
   if (type === 'Federated') return 'other-provider'
-  if ((namesAccount(value) ?? accountOf(value)) !== account) return 'other-account'
-  if (hasWildcard(value)) return 'wildcard-in-arn'
-  const arns = 'arn' in principal ? [principal.arn, actsFor(principal) ?? principal.arn] : []
-  if (arns.some((arn) => arn.toLowerCase() === value.toLowerCase())) return 'case-differs'
-  if (arns.some((arn) => kindAndName(arn) === kindAndName(value))) return 'path-differs'
+  if (named !== account) return 'other-account'
+  if (wildcard) return 'wildcard-in-arn'
+  if ('arn' in principal) {
+    const own = namedOf(principal.arn)
+    const acting = actsFor(principal)
+    const other = acting === undefined ? own : namedOf(acting)
+    if (lower === own.lower || lower === other.lower) return 'case-differs'
+    if (kindAndName === own.kindAndName || kindAndName === other.kindAndName) return 'path-differs'
+  }
   return OTHER.find(([form]) => form.test(value))?.[1] ?? 'other-user'
-}
-
-function kindAndName(arn: string): string {
-  const parts = (partsOf(arn)[5] ?? '').split('/')
-  return `${parts[0]}/${parts.at(-1)}`
 }

@@ -1,65 +1,136 @@
-// Does a pattern of Resource or NotResource cover the request's resource? Rules G6 to G8.
+// Do the patterns of Resource or NotResource cover the request's resource? Rules G6 to G8.
+// AWS: IAM User Guide, "IAM JSON policy elements: Resource" and "IAM ARNs", 2026-11.
 
 import type { Context } from '../context.ts'
-import type { PolicyType, ResourceReason } from '../types.ts'
+import { remember } from '../memo.ts'
+import type { Patterns } from '../policy/read.ts'
+import type { PolicyType, ResourceReason, StatementTrace } from '../types.ts'
 import { partsOf } from './arn.ts'
-import { resolve } from './variables.ts'
-import { type Glob, matches } from './wildcard.ts'
+import { fill, type Template, templateOf } from './variables.ts'
+import { fits, type Glob, type Matcher, matcher } from './wildcard.ts'
 
-export interface ResourceMatch {
-  readonly matched: boolean
-  readonly by?: string
-  readonly resolved?: string // the pattern with its variables filled in
-  readonly reason?: ResourceReason // of the first pattern, when none matches
+export type ResourceMatch = StatementTrace['resource']
+
+/** A resource as it is compared. */
+export interface Resource {
+  readonly arn: string // or "*"
+  readonly lower: string
+  readonly bucket?: string // of S3
 }
 
-interface At {
-  readonly context: Context
-  readonly variables: boolean
-  readonly type: PolicyType
+export const resourceOf = remember(10_000, (arn: string): Resource => {
+  const bucket = bucketOf(arn)
+  return { arn, lower: arn.toLowerCase(), ...(bucket !== undefined && { bucket }) }
+})
+
+export interface ResourceTest {
+  readonly covers: (resource: Resource, context: Context) => boolean
+  /** The same, and by which pattern or why not; the same object whenever the same pattern, or the same reason, decides. */
+  readonly match: (resource: Resource, context: Context) => ResourceMatch
 }
 
-export function resourceMatch(patterns: readonly string[], resource: string, at: At): ResourceMatch {
-  let reason: ResourceReason | undefined
-  for (const pattern of patterns) {
-    const { matched, resolved, reason: why } = one(pattern, resource, at)
-    if (matched) return { matched, by: pattern, ...(resolved !== undefined && { resolved }) }
-    reason ??= why
+export function resourceTest({ patterns, negated }: Patterns, type: PolicyType, variables: boolean): ResourceTest {
+  const rows = patterns.map((by) => ({ ...rowOf(by, type, variables), hit: { matched: !negated, negated, by } }))
+  return {
+    covers(resource, context) {
+      for (const { covers } of rows) if (covers(resource, context) !== undefined) return !negated
+      return negated
+    },
+    match(resource, context) {
+      for (const { covers, hit } of rows) {
+        const resolved = covers(resource, context)
+        if (resolved !== undefined) return resolved === '' ? hit : { ...hit, resolved }
+      }
+      return negated ? NOT_LISTED : MISSES[rows[0]?.whyNot(resource, context) ?? 'segment-differs']
+    },
   }
-  return { matched: false, ...(reason && { reason }) }
 }
 
-function one(pattern: string, resource: string, { context, variables, type }: At): ResourceMatch {
-  if (pattern === '*') return { matched: true }
-  // G8: an action that works on no single resource is matched by "*" alone.
-  if (resource === '*') return { matched: false, reason: 'resource-level-unsupported' }
+const NOT_LISTED: ResourceMatch = { matched: true, negated: true }
+const MISSES: Readonly<Record<ResourceReason, ResourceMatch>> = {
+  'segment-differs': miss('segment-differs'),
+  'case-differs': miss('case-differs'),
+  'bucket-vs-object': miss('bucket-vs-object'),
+  'variable-unresolved': miss('variable-unresolved'),
+  'resource-level-unsupported': miss('resource-level-unsupported'),
+  'short-arn': miss('short-arn'),
+}
+function miss(reason: ResourceReason): ResourceMatch {
+  return { matched: false, negated: false, reason }
+}
+
+interface Row {
+  /** Undefined: does not cover it. Else the pattern as it was filled in, or '' where it stands as it is. */
+  readonly covers: (resource: Resource, context: Context) => string | undefined
+  readonly whyNot: (resource: Resource, context: Context) => ResourceReason
+}
+
+function rowOf(pattern: string, type: PolicyType, variables: boolean): Row {
+  if (pattern === '*') return EVERYTHING
   const parts = partsOf(pattern)
-  if (parts.length < 6) {
-    // AWS fills up short ARNs in identity-type policies only. IAM User Guide, "IAM ARNs", 2026-11.
-    if ((type !== 'identity' && type !== 'boundary') || parts[0] !== 'arn')
-      return { matched: false, reason: 'short-arn' }
-    const filled = [...parts, ...Array.from({ length: 6 - parts.length }, () => '*')].join(':')
-    return { matched: matches({ text: filled }, resource), resolved: filled, reason: 'short-arn' }
-  }
-  const [last = ''] = parts.slice(5)
-  const { glob, text, changed, unresolved } = resolve(last, context, variables)
-  if (unresolved) return { matched: false, reason: 'variable-unresolved' }
-  const head = `${parts.slice(0, 5).join(':')}:`
-  // SIMPLIFIED: one glob over the whole ARN; an inner wildcard of the first five parts may run past a colon.
-  const whole: Glob = {
-    text: head + text,
-    ...(glob.plain && { plain: [...Array.from({ length: head.length }, () => false), ...glob.plain] }),
-  }
-  if (matches(whole, resource)) return { matched: true, ...(changed && { resolved: whole.text }) }
-  return { matched: false, reason: whyNot(whole, resource) }
+  if (parts.length < 6) return shortRow(parts, type)
+  // Variables stand in the sixth part only. SIMPLIFIED: one pattern over the whole ARN; an inner wildcard of the first
+  // five parts may run past a colon.
+  const template = templateOf(parts[5] ?? '', variables)
+  return template ? filledRow([`${parts.slice(0, 5).join(':')}:`, ...template]) : plainRow({ text: pattern })
 }
 
-const BUCKET = /^arn:[^:]*:s3:::([^/]+)/
+const EVERYTHING: Row = { covers: () => '', whyNot: () => 'segment-differs' }
 
-function whyNot({ text: pattern, plain }: Glob, resource: string): ResourceReason {
-  const lower = { text: pattern.toLowerCase(), ...(plain && { plain }) }
-  if (matches(lower, resource.toLowerCase())) return 'case-differs'
-  const [named, asked] = [BUCKET.exec(pattern)?.[1], BUCKET.exec(resource)?.[1]]
-  const sameBucket = named !== undefined && asked !== undefined && matches({ text: named }, asked)
-  return sameBucket && pattern.includes('/') !== resource.includes('/') ? 'bucket-vs-object' : 'segment-differs'
+/** AWS fills up short ARNs in identity-type policies only. AWS: IAM User Guide, "IAM ARNs", 2026-11. */
+function shortRow(parts: readonly string[], type: PolicyType): Row {
+  const filled = [...parts, ...Array.from({ length: 6 - parts.length }, () => '*')].join(':')
+  const taken = (type === 'identity' || type === 'boundary') && parts[0] === 'arn'
+  const row = plainRow({ text: filled })
+  return {
+    covers: (resource, context) => (taken && row.covers(resource, context) !== undefined ? filled : undefined),
+    whyNot: ({ arn }) => (arn === '*' ? 'resource-level-unsupported' : 'short-arn'),
+  }
+}
+
+function plainRow(glob: Glob): Row {
+  const exact = matcher(glob)
+  let nearly: ReturnType<typeof nearness> | undefined // made when it is asked for: most patterns never are
+  return {
+    // G8: an action that works on no single resource is matched by "*" alone.
+    covers: ({ arn }) => (arn !== '*' && fits(exact, arn) ? '' : undefined),
+    whyNot: (resource) => (nearly ??= nearness(glob))(resource),
+  }
+}
+
+function filledRow(template: Template): Row {
+  return {
+    covers({ arn }, context) {
+      const { glob, text, unresolved } = fill(template, context)
+      return !unresolved && arn !== '*' && fits(matcher(glob), arn) ? text : undefined
+    },
+    whyNot(resource, context) {
+      const { glob, unresolved } = fill(template, context)
+      return unresolved && resource.arn !== '*' ? 'variable-unresolved' : nearness(glob)(resource)
+    },
+  }
+}
+
+/** By how little a pattern misses a resource. */
+function nearness({ text, plain }: Glob): (resource: Resource) => ResourceReason {
+  const anyCase = matcher({ text: text.toLowerCase(), ...(plain && { plain }) })
+  const bucketText = bucketOf(text)
+  const bucket: Matcher | undefined = bucketText === undefined ? undefined : matcher({ text: bucketText })
+  const hasKey = text.includes('/')
+  return (resource) => {
+    if (resource.arn === '*') return 'resource-level-unsupported'
+    if (fits(anyCase, resource.lower)) return 'case-differs'
+    if (
+      bucket &&
+      resource.bucket !== undefined &&
+      hasKey !== resource.arn.includes('/') &&
+      fits(bucket, resource.bucket)
+    )
+      return 'bucket-vs-object'
+    return 'segment-differs'
+  }
+}
+
+function bucketOf(arn: string): string | undefined {
+  return /^arn:[^:]*:s3:::([^/]+)/.exec(arn)?.[1]
 }

@@ -11,38 +11,59 @@ export interface Resolved {
   readonly unresolved: boolean // some variable has no value and no default
 }
 
+/** A text with variables in it, read once and filled in for each request. */
+export type Template = readonly (string | Variable)[]
+interface Variable {
+  readonly key: string
+  readonly fallback?: string
+  readonly escape?: string // `${*}`: the character itself
+}
+
 const ESCAPED = new Set(['*', '?', '$'])
 
-/** `enabled` is false under version 2008-10-17, where a variable is plain text. */
-export function resolve(source: string, context: Context, enabled: boolean): Resolved {
-  if (!enabled || !source.includes('${'))
-    return { glob: { text: source }, text: source, changed: false, unresolved: false }
+/** The parts of a text; undefined where nothing is to be filled in, as in every text of version 2008-10-17. */
+export function templateOf(source: string, enabled: boolean): Template | undefined {
+  if (!enabled || !source.includes('${')) return undefined
+  const parts: (string | Variable)[] = []
+  let at = 0
+  for (;;) {
+    const start = source.indexOf('${', at)
+    const end = start < 0 ? -1 : source.indexOf('}', start)
+    const text = source.slice(at, end < 0 ? source.length : start)
+    if (text !== '') parts.push(text)
+    if (end < 0) break
+    parts.push(variableOf(source.slice(start + 2, end)))
+    at = end + 1
+  }
+  return parts.some((part) => typeof part !== 'string') ? parts : undefined
+}
+
+function variableOf(name: string): Variable {
+  if (ESCAPED.has(name)) return { key: name, escape: name }
+  const comma = name.indexOf(", '")
+  if (comma < 0) return { key: name }
+  return { key: name.slice(0, comma), ...(name.endsWith("'") && { fallback: name.slice(comma + 3, -1) }) }
+}
+
+export function unchanged(text: string): Resolved {
+  return { glob: { text }, text, changed: false, unresolved: false }
+}
+
+export function fill(template: Template, context: Context): Resolved {
   const plain: boolean[] = []
   let text = ''
   let unresolved = false
-  const add = (part: string, fromVariable: boolean): void => {
-    text += part
-    for (let unit = 0; unit < part.length; unit++) plain.push(fromVariable)
-  }
-  let at = 0
-  while (at < source.length) {
-    const start = source.indexOf('${', at)
-    const end = start < 0 ? -1 : source.indexOf('}', start)
-    add(source.slice(at, end < 0 ? source.length : start), false)
-    if (end < 0) break
-    const value = variable(source.slice(start + 2, end), context)
+  for (const part of template) {
+    const value = typeof part === 'string' ? part : valueFor(part, context)
     if (value === undefined) unresolved = true
-    add(value ?? '', true)
-    at = end + 1
+    text += value ?? ''
+    while (plain.length < text.length) plain.push(typeof part !== 'string')
   }
   return { glob: { text, plain }, text, changed: true, unresolved }
 }
 
-function variable(name: string, context: Context): string | undefined {
-  if (ESCAPED.has(name)) return name
-  const comma = name.indexOf(", '")
-  const key = comma < 0 ? name : name.slice(0, comma)
-  const fallback = comma < 0 || !name.endsWith("'") ? undefined : name.slice(comma + 3, -1)
+function valueFor({ key, escape, fallback }: Variable, context: Context): string | undefined {
+  if (escape !== undefined) return escape
   const value = valueOf(context, key)
   return typeof value === 'string' ? value : fallback // a list has no value as a variable
 }

@@ -28,7 +28,7 @@ export const steps: readonly Step[] = [
 ]
 
 /** Between accounts AWS looks at the caller's side first, so that side is named first when both lack an Allow. Rule E8. */
-export const crossAccountSteps: readonly Step[] = [
+export const betweenAccounts: readonly Step[] = [
   precheck,
   deny,
   rcp,

@@ -1,12 +1,11 @@
-// Steps that only limit: what is in force must hold an Allow, and grants nothing by itself.
+// Steps that must find an Allow among the policies of their kind, where such policies bear on the request.
 
-import { type Analysis, allowedBy, allows, type Judgement, type Kind, matching, nothingAllows, skip } from './step.ts'
+import type { Kind } from '../facts.ts'
+import type { SkipReason } from '../types.ts'
+import { allowed, refused, skip, type Verdict } from './step.ts'
 
-export function limit(kind: Kind): (analysis: Analysis) => Judgement {
-  return (analysis) => {
-    const skipped = analysis.skips[kind]
-    if (skipped) return skip(skipped)
-    const deciding = matching(allows(kind)(analysis))
-    return deciding.length > 0 ? allowedBy(analysis, deciding) : nothingAllows(analysis, kind)
-  }
+/** What such a step says of its own facts. */
+export function limit(kind: Kind): (skipped: SkipReason | undefined, allows: boolean) => Verdict {
+  const no = refused(kind)
+  return (skipped, allows) => (skipped ? skip(skipped) : allows ? allowed : no)
 }

@@ -1,25 +1,27 @@
 // Before any policy is read. AWS: STS API Reference, GetCallerIdentity and AssumeRole, 2026-11. Rules E15, E9.
 
-import type { Step } from './step.ts'
+import type { Beforehand } from '../facts.ts'
+import type { Step, Verdict } from './step.ts'
+
+const ORDINARY: Verdict = { status: 'pass', code: 'signed-request' }
+const ALWAYS_ALLOWED: Verdict = {
+  status: 'allow',
+  code: 'no-permission-required',
+  final: { decision: 'Allow', decidedBy: 'no-permission-required' },
+}
+const REFUSED_BY_SERVICE: Verdict = {
+  status: 'implicitDeny',
+  code: 'service-refuses',
+  final: { decision: 'ImplicitDeny', decidedBy: 'service' },
+}
+
+const VERDICTS: Readonly<Record<Beforehand, Verdict>> = {
+  'always-allowed': ALWAYS_ALLOWED,
+  'refused-by-service': REFUSED_BY_SERVICE,
+}
 
 export const precheck: Step = {
   id: 'precheck',
   account: 'both',
-  statements: () => [],
-  judge({ request: { action, principal } }) {
-    const name = action.toLowerCase()
-    if (name === 'sts:getcalleridentity' && principal.kind !== 'anonymous')
-      return {
-        status: 'allow',
-        explain: { code: 'no-permission-required', args: {} },
-        final: { decision: 'Allow', decidedBy: 'no-permission-required' },
-      }
-    if (name === 'sts:assumerole' && principal.kind === 'root')
-      return {
-        status: 'implicitDeny',
-        explain: { code: 'service-refuses', args: {} },
-        final: { decision: 'ImplicitDeny', decidedBy: 'service' },
-      }
-    return { status: 'pass', explain: { code: 'signed-request', args: {} } }
-  },
+  judge: ({ setting: { beforehand } }) => (beforehand ? VERDICTS[beforehand] : ORDINARY),
 }

@@ -1,20 +1,23 @@
 // The way out at the bottom: nothing has refused. `decidedBy` names what granted. Rule E0.
 
-import type { Analysis, Step } from './step.ts'
+import type { Facts } from '../facts.ts'
+import type { Step, Verdict } from './step.ts'
 
-export const result: Step = {
-  id: 'result',
-  account: 'both',
-  statements: () => [],
-  judge: (analysis) => ({
-    status: 'allow',
-    explain: { code: 'result-allow', args: {} },
-    final: { decision: 'Allow', decidedBy: grantedBy(analysis) },
-  }),
+const GRANTED = {
+  identity: by('identity'),
+  resource: by('resource'),
+  'resource+identity': by('resource+identity'),
+  root: by('root'),
+} as const
+
+function by(decidedBy: string): Verdict {
+  return { status: 'allow', code: 'result-allow', final: { decision: 'Allow', decidedBy } }
 }
 
-function grantedBy({ request, grant, strict, sameAccount, skips }: Analysis): string {
-  if (request.principal.kind === 'root') return sameAccount && !strict ? 'root' : 'resource'
+export const result: Step = { id: 'result', account: 'both', judge: (facts) => GRANTED[granter(facts)] }
+
+function granter({ grant, skips, setting: { principal, strict, sameAccount } }: Facts): keyof typeof GRANTED {
+  if (principal === 'root') return sameAccount && !strict ? 'root' : 'resource'
   if (skips.identity !== undefined) return 'resource'
-  return (grant && !sameAccount) || (grant && strict) ? 'resource+identity' : 'identity'
+  return grant && (!sameAccount || strict) ? 'resource+identity' : 'identity'
 }

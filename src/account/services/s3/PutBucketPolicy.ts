@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isPublicPolicy, parsePolicy } from '#engine'
+import { isPublic, parsePolicy } from '#engine'
 import { callerArn, fail, operation } from '../../operation.ts'
 import { bucketArn, bucketName, findBucket, recordOf } from './bucket.ts'
 import { bucketPolicy } from './policy.ts'
@@ -15,7 +15,7 @@ export const PutBucketPolicy = operation({
   run(draft, { Bucket, Policy }, { caller }) {
     const bucket = findBucket(draft, Bucket)
     const text = bucketPolicy(draft, Bucket, Policy)
-    if (bucket.publicAccessBlock?.BlockPublicPolicy && isPublicPolicy(JSON.parse(text)))
+    if (bucket.publicAccessBlock?.BlockPublicPolicy && isPublic(JSON.parse(text)))
       fail(
         'AccessDenied',
         `User: ${callerArn(caller)} is not authorized to perform: s3:PutBucketPolicy on resource: "${bucketArn(Bucket)}" because public policies are blocked by the BlockPublicPolicy block public access setting.`,

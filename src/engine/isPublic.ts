@@ -1,0 +1,51 @@
+// Is a resource open to everybody? AWS: S3 User Guide, "The meaning of public", 2026-11. Rule E14.
+
+import { hasWildcard } from './match/wildcard.ts'
+import { readingOf } from './policy/compiled.ts'
+import type { Condition, Reading, Statement } from './policy/read.ts'
+
+/**
+ * Does a resource-based policy, as parsed JSON, allow everybody anything, without a condition that pins it to somebody or
+ * somewhere? Total: of a document that is no policy it says false.
+ */
+export function isPublic(document: unknown): boolean {
+  const reading = readingOf(document)
+  const known = kept.get(reading)
+  if (known !== undefined) return known
+  const found = reading.statements.some(
+    (statement) => statement.effect === 'Allow' && namesEverybody(statement) && !statement.conditions.some(pins),
+  )
+  kept.set(reading, found)
+  return found
+}
+
+const kept = new WeakMap<Reading, boolean>()
+
+function namesEverybody({ principal }: Statement): boolean {
+  return principal?.negated === false && principal.entries.some(({ type, value }) => type === 'AWS' && value === '*')
+}
+
+const PINNING = new Set(
+  (
+    'aws:PrincipalArn aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths aws:userid aws:SourceIp aws:SourceArn ' +
+    'aws:SourceVpc aws:SourceVpce aws:SourceOwner aws:SourceAccount aws:VpcSourceIp s3:x-amz-server-side-encryption-aws-kms-key-id ' +
+    's3:DataAccessPointArn s3:DataAccessPointAccount'
+  )
+    .toLowerCase()
+    .split(' '),
+)
+
+function pins({ operator, key, values }: Condition): boolean {
+  const positive = /^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/.test(
+    operator,
+  )
+  return positive && PINNING.has(key.toLowerCase()) && values.length > 0 && values.every((value) => isFixed(key, value))
+}
+
+/** A network counts as fixed unless it is broader than /8, in IPv6 /32. */
+function isFixed(key: string, value: string): boolean {
+  if (value.includes('${') || hasWildcard(value)) return false
+  if (!/ip$/i.test(key)) return true
+  const [address = '', prefix] = value.split('/')
+  return prefix === undefined || Number(prefix) >= (address.includes(':') ? 32 : 8)
+}
