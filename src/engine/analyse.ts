@@ -26,6 +26,8 @@ export interface Analysis {
 export interface Traces {
   readonly allows: readonly StatementTrace[]
   readonly denies: readonly StatementTrace[]
+  readonly allowing: readonly StatementTrace[] // those that apply
+  readonly denying: readonly StatementTrace[]
 }
 
 export function analyse(request: Request, policies: PolicySet): Analysis {
@@ -42,11 +44,11 @@ export function analyse(request: Request, policies: PolicySet): Analysis {
     boundary: tracesOf(compiled.boundary, scene, conditional),
     session: tracesOf(compiled.session, scene, conditional),
   }
-  const setting = settingOf(request, scene.action, scene.asker.account)
-  const grant = closestGrant(traces.resource.allows)
+  const setting = settingOf(request, scene)
+  const grant = closestGrant(traces.resource.allowing)
   const { skips, inForce } = bearingOf(setting, prepared.attached, grant)
   let denied: Kind | undefined
-  for (const kind of inForce) if (!denied && some(traces[kind].denies)) denied = kind
+  for (const kind of inForce) if (!denied && traces[kind].denying.length > 0) denied = kind
   const facts: Facts = {
     setting,
     attached: prepared.attached,
@@ -55,12 +57,12 @@ export function analyse(request: Request, policies: PolicySet): Analysis {
     denied,
     allowed: {
       rcp: true,
-      scp: prepared.scpLevels.every((level) => isOpen(traces.scp, level)),
-      vpce: some(traces.vpce.allows),
+      scp: prepared.scpLevels.every(({ name }) => isOpen(traces.scp, name)),
+      vpce: traces.vpce.allowing.length > 0,
       resource: grant !== undefined,
-      identity: some(traces.identity.allows),
-      boundary: some(traces.boundary.allows),
-      session: some(traces.session.allows),
+      identity: traces.identity.allowing.length > 0,
+      boundary: traces.boundary.allowing.length > 0,
+      session: traces.session.allowing.length > 0,
     },
     cutOff: isCutOff(request, setting, policies.resource),
   }
@@ -80,33 +82,23 @@ export function sceneOf(request: Request, { attached }: Prepared): Scene {
   }
 }
 
-const NOTHING: Traces = { allows: [], denies: [] }
+const NOTHING: Traces = { allows: [], denies: [], allowing: [], denying: [] }
 
 function tracesOf(policies: readonly CompiledPolicy[], scene: Scene, conditional: StatementTrace[]): Traces {
   if (policies.length === 0) return NOTHING
-  const allows: StatementTrace[] = []
-  const refusals: StatementTrace[] = []
-  for (const policy of policies) addTraces(policy, scene, { allows, denies: refusals, conditional })
-  return { allows, denies: refusals }
-}
-
-export function isMatch({ applies }: StatementTrace): boolean {
-  return applies
-}
-
-function some(traces: readonly StatementTrace[]): boolean {
-  for (const { applies } of traces) if (applies) return true
-  return false
+  const traces = { allows: [], denies: [], allowing: [], denying: [], conditional }
+  for (const policy of policies) addTraces(policy, scene, traces)
+  return traces
 }
 
 /** Does a level of an organization have a matching Allow? */
-export function isOpen({ allows }: Traces, level: string): boolean {
-  for (const trace of allows) if (trace.applies && trace.level === level) return true
+export function isOpen({ allowing }: Traces, level: string): boolean {
+  for (const trace of allowing) if (trace.level === level) return true
   return false
 }
 
-function closestGrant(allows: readonly StatementTrace[]): GrantLevel | undefined {
+function closestGrant(allowing: readonly StatementTrace[]): GrantLevel | undefined {
   let closest: GrantLevel | undefined
-  for (const { applies, principal } of allows) if (applies) closest = closer(closest, principal?.grant)
+  for (const { principal } of allowing) closest = closer(closest, principal?.grant)
   return closest
 }

@@ -28,12 +28,11 @@ export function compile(policies: PolicySet): Compiled {
 function factsOf(request: Request, prepared: Prepared): Facts {
   const { attached, compiled, scpLevels, policies } = prepared
   const scene = sceneOf(request, prepared)
-  const setting = settingOf(request, scene.action, scene.asker.account)
+  const setting = settingOf(request, scene)
   const grant = closestGrant(compiled.resource, scene)
   const { skips, inForce } = bearingOf(setting, attached, grant)
   let denied: Kind | undefined
   for (const kind of inForce) if (!denied && anyDenies(compiled[kind], scene)) denied = kind
-  const allows = (kind: Kind): boolean => !denied && !skips[kind] && anyAllows(compiled[kind], scene)
   return {
     setting,
     attached,
@@ -42,12 +41,12 @@ function factsOf(request: Request, prepared: Prepared): Facts {
     denied,
     allowed: {
       rcp: true,
-      scp: !denied && scpLevels.every((level) => anyAllows(compiled.scp, scene, level)),
-      vpce: allows('vpce'),
+      scp: !denied && scpLevels.every((level) => anyAllows(level.policies, scene)),
+      vpce: !denied && !skips.vpce && anyAllows(compiled.vpce, scene),
       resource: grant !== undefined,
-      identity: allows('identity'),
-      boundary: allows('boundary'),
-      session: allows('session'),
+      identity: !denied && !skips.identity && anyAllows(compiled.identity, scene),
+      boundary: !denied && !skips.boundary && anyAllows(compiled.boundary, scene),
+      session: !denied && !skips.session && anyAllows(compiled.session, scene),
     },
     cutOff: isCutOff(request, setting, policies.resource),
   }
@@ -55,22 +54,20 @@ function factsOf(request: Request, prepared: Prepared): Facts {
 
 function anyDenies(policies: readonly CompiledPolicy[], scene: Scene): boolean {
   for (const { covering } of policies)
-    for (const statement of covering(scene.action.text).denies) if (holds(statement, scene)) return true
+    for (const statement of covering(scene.action).denies) if (holds(statement, scene)) return true
   return false
 }
 
-function anyAllows(policies: readonly CompiledPolicy[], scene: Scene, level?: string): boolean {
-  for (const { covering, place } of policies) {
-    if (level !== undefined && place.level !== level) continue
-    for (const statement of covering(scene.action.text).allows) if (holds(statement, scene)) return true
-  }
+function anyAllows(policies: readonly CompiledPolicy[], scene: Scene): boolean {
+  for (const { covering } of policies)
+    for (const statement of covering(scene.action).allows) if (holds(statement, scene)) return true
   return false
 }
 
 function closestGrant(policies: readonly CompiledPolicy[], scene: Scene): GrantLevel | undefined {
   let closest: GrantLevel | undefined
   for (const { covering } of policies)
-    for (const statement of covering(scene.action.text).allows)
+    for (const statement of covering(scene.action).allows)
       if (holds(statement, scene)) closest = closer(closest, statement.principal?.(scene.asker).grant)
   return closest
 }

@@ -27,8 +27,7 @@ export function callerAccount(principal: Principal, account: AccountInfo | undef
  */
 export function contextOf(request: Request): Context {
   const known = contexts.get(request.principal)
-  const found = known?.find((one) => isSame(one.request, request))
-  if (found) return found.context
+  for (const one of known ?? []) if (isSame(one.request, request)) return one.context
   const context = makeContext(request)
   contexts.set(request.principal, [{ request, context }, ...(known ?? []).slice(0, KEPT - 1)])
   return context

@@ -2,7 +2,8 @@
 // many decisions (compile.ts, sweep.ts). There are few of them, so that they fit into a number: see `numberOf`.
 
 import type { Action } from './match/action.ts'
-import { isRole } from './match/arn.ts'
+import { rememberNumbered } from './memo.ts'
+import type { Scene } from './statement.ts'
 import type { AccountInfo, GrantLevel, PolicySet, Principal, Request, SkipReason } from './types.ts'
 
 /** In the order in which an explicit deny names its kind: E1; the order among them is ours. */
@@ -97,18 +98,20 @@ function grantNumber(grant: GrantLevel | undefined): number {
   return grant ? GRANTS[grant] : 0
 }
 
-export function settingOf(request: Request, { service }: Action, account: string | undefined): Setting {
-  const { principal: who, action, resource, accounts } = request
+export function settingOf(request: Request, { action, resource, asker }: Scene): Setting {
+  const { principal: who, accounts } = request
+  const { service } = action
   const principal = who.kind
-  const sameAccount = principal !== 'anonymous' && account === accounts.resource.id
-  const strict = isStrict(service, resource)
-  const beforehand = service === 'sts' ? beforehandOf(action.toLowerCase(), principal) : undefined
+  const sameAccount = principal !== 'anonymous' && asker.account === accounts.resource.id
+  // Trust policies and key policies decide in any case. AWS: IAM User Guide, "Policy evaluation logic", 2026-11.
+  const strict = service === 'sts' ? resource.role : service === 'kms' && resource.key
+  const beforehand = service === 'sts' ? beforehandOf(action.name, principal) : undefined
   const s3 = service === 's3'
-  const rcpReaches = RCP_SERVICES.has(service)
+  const rcpReaches = reachedByRcps(action)
   const ownerManages = manages(accounts.resource)
   const callerManages = manages(accounts.principal)
   const awsManagedKey = request.awsManagedKey === true
-  const rootRepairs = principal === 'root' && sameAccount && ROOT_REPAIRS.has(action.toLowerCase())
+  const rootRepairs = principal === 'root' && sameAccount && s3 && ROOT_REPAIRS.has(action.name)
   return {
     principal,
     sameAccount,
@@ -135,7 +138,7 @@ export function settingOf(request: Request, { service }: Action, account: string
 }
 
 // AWS: S3 API Reference, DeleteBucketPolicy: the owner's root user may always repair a bucket policy.
-const ROOT_REPAIRS = new Set(['s3:getbucketpolicy', 's3:putbucketpolicy', 's3:deletebucketpolicy'])
+const ROOT_REPAIRS = new Set(['getbucketpolicy', 'putbucketpolicy', 'deletebucketpolicy'])
 
 // Services that RCPs reach. AWS: Organizations User Guide, "Services that support RCPs", 2026-11.
 // SIMPLIFIED: of the some sixty services those that the lab may meet.
@@ -143,19 +146,16 @@ const RCP_SERVICES = new Set(
   's3 sts kms sqs secretsmanager dynamodb ecr logs events cognito-identity cognito-idp aoss es'.split(' '),
 )
 
+const reachedByRcps = rememberNumbered(10_000, ({ service }: Action) => RCP_SERVICES.has(service))
+
 function manages(account: AccountInfo | undefined): boolean {
   return account?.isManagement === true
 }
 
-/** Trust policies and key policies decide in any case. AWS: IAM User Guide, "Policy evaluation logic", 2026-11. */
-function isStrict(service: string, resource: string): boolean {
-  return (service === 'sts' && isRole(resource)) || (service === 'kms' && resource.includes(':key/'))
-}
-
 /** AWS: STS API Reference, GetCallerIdentity and AssumeRole, 2026-11. */
 function beforehandOf(action: string, principal: Principal['kind']): Beforehand | undefined {
-  if (action === 'sts:getcalleridentity' && principal !== 'anonymous') return 'always-allowed'
-  return action === 'sts:assumerole' && principal === 'root' ? 'refused-by-service' : undefined
+  if (action === 'getcalleridentity' && principal !== 'anonymous') return 'always-allowed'
+  return action === 'assumerole' && principal === 'root' ? 'refused-by-service' : undefined
 }
 
 export function attachedOf({

@@ -1,11 +1,10 @@
 // The sentence AWS answers a refused request with.
 // AWS: IAM User Guide, "Troubleshoot access denied error messages", 2026-11. Section M of the specification.
 
-import { serviceOf } from './match/arn.ts'
-import { type Analysis, isMatch } from './analyse.ts'
+import type { Analysis } from './analyse.ts'
 import type { Kind } from './facts.ts'
 
-const EXPLICIT: Readonly<Record<string, string>> = {
+const EXPLICIT: Readonly<Record<Kind, string>> = {
   identity: 'an identity-based policy',
   resource: 'a resource-based policy',
   boundary: 'a permissions boundary',
@@ -24,17 +23,18 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 }
 // Of these kinds AWS names the policy, too.
 // AWS: Security Blog, "Enhanced access denied error messages with policy ARNs", 2026-11.
-const NAMED = new Set(['identity', 'boundary', 'session', 'scp', 'rcp'])
+const NAMED: ReadonlySet<Kind> = new Set<Kind>(['identity', 'boundary', 'session', 'scp', 'rcp'])
 
 export function messageOf(analysis: Analysis, decidedBy: string): string {
   const { principal, action, resource } = analysis.request
+  const { service } = analysis.scene.action
   if (decidedBy === 'service') return 'Roles may not be assumed by root accounts.'
   // A federated identity has no name in AWS yet.
   if (principal.kind === 'federatedIdentity') return `Not authorized to perform ${action}`
   // S3 tells outsiders nothing about the bucket, not even which side refused.
-  if (!('arn' in principal) || (serviceOf(action) === 's3' && !isNear(analysis))) return 'Access Denied'
+  if (!('arn' in principal) || (service === 's3' && !isNear(analysis))) return 'Access Denied'
   // S3 puts the resource in quotes, the other services do not.
-  const named = serviceOf(action) === 's3' ? `"${resource}"` : resource
+  const named = service === 's3' ? `"${resource}"` : resource
   const on = resource === '*' ? '' : ` on resource: ${named}`
   return `User: ${principal.arn} is not authorized to perform: ${action}${on} ${reason(analysis, decidedBy)}`
 }
@@ -46,25 +46,26 @@ function isNear({ request, facts: { setting } }: Analysis): boolean {
 }
 
 function reason(analysis: Analysis, decidedBy: string): string {
-  const { action, resource } = analysis.request
-  const trust = serviceOf(action) === 'sts' && resource.includes(':role/')
-  const [how = '', kind = ''] = decidedBy.split(':')
-  if (how === 's3-block-public-access')
+  const { action } = analysis.request
+  const { service } = analysis.scene.action
+  const trust = service === 'sts' && analysis.facts.setting.strict
+  const { denied } = analysis.facts
+  if (decidedBy === 's3-block-public-access')
     return 'because public policies are prevented by the RestrictPublicBuckets setting in S3 Block Public Access.'
-  if (serviceOf(action) === 'kms' && !isNear(analysis) && (how === 'resource' || kind === 'resource'))
+  if (service === 'kms' && (decidedBy === 'resource' || denied === 'resource') && !isNear(analysis))
     return 'because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access'
-  if (how === 'explicit-deny')
-    return trust && kind === 'resource'
+  if (denied)
+    return trust && denied === 'resource'
       ? 'with an explicit deny in the role trust policy'
-      : `with an explicit deny in ${EXPLICIT[kind] ?? 'a policy'}${policyArn(analysis, kind)}`
-  const what = trust && how === 'resource' ? 'role trust policy' : (IMPLICIT[how] ?? 'policy')
+      : `with an explicit deny in ${EXPLICIT[denied]}${policyArn(analysis, denied)}`
+  const what = trust && decidedBy === 'resource' ? 'role trust policy' : (IMPLICIT[decidedBy] ?? 'policy')
   return `because no ${what} allows the ${action} action`
 }
 
 /** `: <arn>`, where AWS names the policy. An RCP belongs to the owner, so only its own organization is told. */
-function policyArn(analysis: Analysis, kind: string): string {
+function policyArn(analysis: Analysis, kind: Kind): string {
   if (!NAMED.has(kind) || (kind === 'rcp' && !isNear(analysis))) return ''
-  const first = analysis.traces[kind as Kind].denies.find(isMatch) // NAMED holds nothing but kinds
+  const [first] = analysis.traces[kind].denying
   const arn = first && analysis.prepared.byId.get(first.policyId)?.arn
   return arn === undefined ? '' : `: ${arn}`
 }

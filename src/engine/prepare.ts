@@ -7,12 +7,17 @@ import { allPolicies } from './policies.ts'
 import { levelName } from './steps/level.ts'
 import type { Policy, PolicySet } from './types.ts'
 
+export interface Level {
+  readonly name: string
+  readonly policies: readonly CompiledPolicy[]
+}
+
 export interface Prepared {
   readonly policies: PolicySet
   readonly byId: ReadonlyMap<string, Policy>
   readonly attached: Attached
   readonly compiled: Readonly<Record<Kind, readonly CompiledPolicy[]>>
-  readonly scpLevels: readonly string[] // their names, from the root of the organization down
+  readonly scpLevels: readonly Level[] // from the root of the organization down
   readonly rcpLevels: readonly string[]
 }
 
@@ -41,7 +46,10 @@ export function prepare(policies: PolicySet): Prepared {
       boundary: all(boundary ? [boundary] : []),
       session: all(session),
     },
-    scpLevels: namesOf(scps),
+    scpLevels: scps.map((level, index) => {
+      const name = levelName(index, scps.length)
+      return { name, policies: level.map((policy) => compiledPolicy(policy, name)) }
+    }),
     rcpLevels: namesOf(rcps),
   }
   kept.set(policies, made)

@@ -4,7 +4,6 @@
 import { type ConditionTest, conditionTest } from './conditions/index.ts'
 import type { Context } from './context.ts'
 import { type Action, type ActionMatch, actionMatcher } from './match/action.ts'
-import { isRole } from './match/arn.ts'
 import { type Asker, type PrincipalMatch, principalMatcher } from './match/principal.ts'
 import { type Resource, type ResourceMatch, type ResourceTest, resourceTest } from './match/resource.ts'
 import type { Statement } from './policy/read.ts'
@@ -151,6 +150,6 @@ const NO_ELEMENT: ResourceMatch = { matched: false, negated: false }
 
 /** A trust policy has no Resource: it is about the role it belongs to. Rule E9. */
 function ownRole(type: PolicyType): ResourceTest {
-  const covers = ({ arn }: Resource): boolean => type === 'resource' && isRole(arn)
+  const covers = ({ role }: Resource): boolean => type === 'resource' && role
   return { covers, match: (resource) => (covers(resource) ? THE_ROLE : NO_ELEMENT) }
 }

@@ -7,7 +7,7 @@ import { type Attached, bearingOf, type Facts, type Kind, kinds, type Setting, s
 import { judge } from './judge.ts'
 import { actionOf } from './match/action.ts'
 import { resourceOf } from './match/resource.ts'
-import { prepare, type Prepared } from './prepare.ts'
+import { type Level, prepare, type Prepared } from './prepare.ts'
 import { type CompiledStatement, meets, type Scene } from './statement.ts'
 import { isCutOff } from './steps/s3bpa.ts'
 import type { Decision, GrantLevel, PolicySet } from './types.ts'
@@ -127,7 +127,7 @@ function markAll(marks: Int32Array, principal: SweptPrincipal, held: Prepared, p
     for (const { statements } of held.compiled[kind])
       for (const statement of statements)
         mark(statement, part.places, statement.effect === 'Deny' ? DENY[kind] : kind === 'scp' ? 0 : ALLOW[kind])
-  for (const level of held.scpLevels) markClosed(marks, held, level, part, scene, ground)
+  for (const level of held.scpLevels) markClosed(marks, level, part, scene, ground)
   for (const place of part.places)
     for (const kind of ['resource', 'rcp'] as const)
       for (const { statements } of onResources[place]?.compiled[kind] ?? [])
@@ -166,15 +166,14 @@ function markCells(
 /** Every level of an organization needs an Allow of its own: marks the cells for which one has none. */
 function markClosed(
   marks: Int32Array,
-  held: Prepared,
-  level: string,
+  level: Level,
   { places }: Part,
   { asker, context }: Scene,
   ground: Ground,
 ): void {
   const open = new Int32Array(marks.length)
-  for (const policy of held.compiled.scp)
-    for (const statement of policy.place.level === level ? policy.statements : [])
+  for (const { statements } of level.policies)
+    for (const statement of statements)
       if (statement.effect === 'Allow' && meets(statement, asker, context))
         markCells(open, ground, places, statement, context, 1)
   const { actions, resources } = ground.universe
@@ -281,13 +280,10 @@ function settingsOf({ actions, resources }: Universe): Ground['settings'] {
     const found =
       known.get(key) ??
       actions.flatMap((action) =>
-        resources.map((resource) =>
-          settingOf(
-            requestOf(principal, action, resource),
-            actionOf(action),
-            callerAccount(principal.principal, principal.account),
-          ),
-        ),
+        resources.map((resource) => {
+          const request = requestOf(principal, action, resource)
+          return settingOf(request, sceneOf(request, prepare(NOTHING_HELD)))
+        }),
       )
     known.set(key, found)
     return found

@@ -1,6 +1,6 @@
 // A step's verdict, with everything that led to it: the trace that the flowchart and its text twin are drawn from.
 
-import { type Analysis, isMatch, isOpen } from './analyse.ts'
+import { type Analysis, isOpen } from './analyse.ts'
 import type { Facts, Kind } from './facts.ts'
 import type { Step, Verdict } from './steps/step.ts'
 import type { ExplainCode, StatementRef, StatementTrace, StepTrace } from './types.ts'
@@ -77,7 +77,7 @@ const details: Partial<Record<ExplainCode, (analysis: Analysis, step: Step) => D
   },
   'deny-found'(analysis) {
     const { denied = 'identity' } = analysis.facts
-    const deciding = analysis.traces[denied].denies.filter(isMatch)
+    const deciding = analysis.traces[denied].denying
     return { args: { policyType: denied, ...nameOf(analysis, deciding[0]) }, deciding }
   },
   allowed(analysis, step) {
@@ -96,9 +96,7 @@ const details: Partial<Record<ExplainCode, (analysis: Analysis, step: Step) => D
 }
 
 function matching({ traces }: Analysis, { kind }: Step): readonly StatementTrace[] {
-  const found: StatementTrace[] = []
-  if (kind) for (const trace of traces[kind].allows) if (trace.applies) found.push(trace)
-  return found
+  return kind ? traces[kind].allowing : NO_STATEMENTS
 }
 
 function count({ traces }: Analysis, of: readonly Kind[]): number {
@@ -114,7 +112,7 @@ function nameOf({ prepared }: Analysis, first: StatementRef | undefined): StepTr
 }
 
 function scpLevels({ prepared, traces }: Analysis): NonNullable<StepTrace['levels']> {
-  return prepared.scpLevels.map((name) => ({ name, status: isOpen(traces.scp, name) ? 'allow' : 'implicitDeny' }))
+  return prepared.scpLevels.map(({ name }) => ({ name, status: isOpen(traces.scp, name) ? 'allow' : 'implicitDeny' }))
 }
 
 function rcpLevels({ prepared }: Analysis): NonNullable<StepTrace['levels']> {

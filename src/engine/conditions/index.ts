@@ -29,15 +29,15 @@ export function conditionTest({ operator: name, key, values, pointer }: Conditio
 
   // Null takes neither IfExists nor a set operator: with one it is no operator at all. Rule C10.
   if (operator === 'Null' && name === 'Null')
-    return (context) => {
-      const asked = askedOf(context.get(lowerKey)?.value)
+    return byValue(lowerKey, (value) => {
+      const asked = askedOf(value)
       return { ...shared, requestValues: asked, ...nullTest(values, asked) }
-    }
+    })
 
   const read = values.map((raw) => valueReader(raw, row, variables))
   const dynamic = read.some((one) => typeof one === 'function')
   const fixed = dynamic ? [] : read.filter((one) => typeof one !== 'function')
-  const trace = (value: string | readonly string[] | undefined, policy: readonly PolicyValue[]): ConditionTrace => {
+  const trace = (value: Value, policy: readonly PolicyValue[]): ConditionTrace => {
     const asked = askedOf(value)
     const { matched, because } = outcome({ row, set, ifExists, single: typeof value === 'string' }, asked, policy)
     return {
@@ -60,12 +60,19 @@ export function conditionTest({ operator: name, key, values, pointer }: Conditio
         context.get(lowerKey)?.value,
         read.map((one) => (typeof one === 'function' ? one(context) : one)),
       )
-  const ofText = remember(100, (value) => trace(value, fixed))
+  return byValue(lowerKey, (value) => trace(value, fixed))
+}
+
+type Value = string | readonly string[] | undefined
+
+/** A test that depends on nothing but the value of its key: the answers to single values are kept. */
+function byValue(lowerKey: string, trace: (value: Value) => ConditionTrace): ConditionTest {
+  const ofText = remember(100, trace)
   let absent: ConditionTrace | undefined
   return (context) => {
     const value = context.get(lowerKey)?.value
-    if (value === undefined) return (absent ??= trace(undefined, fixed))
-    return typeof value === 'string' ? ofText(value) : trace(value, fixed)
+    if (value === undefined) return (absent ??= trace(undefined))
+    return typeof value === 'string' ? ofText(value) : trace(value)
   }
 }
 
@@ -119,7 +126,7 @@ function outcome(
   return { matched, because: comparable ? 'compared' : 'type-error' }
 }
 
-function askedOf(value: string | readonly string[] | undefined): Asked {
+function askedOf(value: Value): Asked {
   return value === undefined ? null : typeof value === 'string' ? [value] : value
 }
 

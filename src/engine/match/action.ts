@@ -1,7 +1,7 @@
 // Does Action or NotAction cover the request's action? Rules G4 and G5: service equal, then a pattern over the name, both
 // without case. AWS: IAM User Guide, "IAM JSON policy elements: Action", 2026-11.
 
-import { remember } from '../memo.ts'
+import { type Numbered, numbered } from '../memo.ts'
 import type { Patterns } from '../policy/read.ts'
 import type { StatementTrace } from '../types.ts'
 import { fits, type Matcher, matcher } from './wildcard.ts'
@@ -9,15 +9,15 @@ import { fits, type Matcher, matcher } from './wildcard.ts'
 export type ActionMatch = StatementTrace['action']
 
 /** An action as it is compared: in lower case, cut at its first colon. */
-export interface Action {
+export interface Action extends Numbered {
   readonly text: string // as it was asked
   readonly service: string
   readonly name: string
 }
 
-export const actionOf = remember(10_000, (action: string): Action => {
-  const [service, name = ''] = cut(action.toLowerCase())
-  return { text: action, service, name }
+export const actionOf = numbered((text, id): Action => {
+  const [service, name = ''] = cut(text.toLowerCase())
+  return { id, text, service, name }
 })
 
 /** The match of a statement's patterns; the same object whenever the same pattern decides. */

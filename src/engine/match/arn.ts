@@ -11,11 +11,6 @@ export function accountOf(arn: string): string | undefined {
   return partsOf(arn)[4] || undefined
 }
 
-/** `s3` of `s3:GetObject` and of `arn:aws:s3:::photos`. */
-export function serviceOf(action: string): string {
-  return (action.split(':', 1)[0] ?? '').toLowerCase()
-}
-
 /** `arn:aws:iam::111122223333:role/photos/Editor` */
 export function isRole(arn: string): boolean {
   return /^arn:[^:]*:iam::[^:]*:role\//.test(arn)

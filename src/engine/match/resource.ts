@@ -2,25 +2,33 @@
 // AWS: IAM User Guide, "IAM JSON policy elements: Resource" and "IAM ARNs", 2026-11.
 
 import type { Context } from '../context.ts'
-import { remember } from '../memo.ts'
+import { type Numbered, numbered } from '../memo.ts'
 import type { Patterns } from '../policy/read.ts'
 import type { PolicyType, ResourceReason, StatementTrace } from '../types.ts'
-import { partsOf } from './arn.ts'
+import { isRole, partsOf } from './arn.ts'
 import { fill, type Template, templateOf } from './variables.ts'
 import { fits, type Glob, type Matcher, matcher } from './wildcard.ts'
 
 export type ResourceMatch = StatementTrace['resource']
 
 /** A resource as it is compared. */
-export interface Resource {
+export interface Resource extends Numbered {
   readonly arn: string // or "*"
   readonly lower: string
-  readonly bucket?: string // of S3
+  readonly bucket: string | undefined // of S3
+  readonly role: boolean
+  readonly key: boolean // of KMS
 }
 
-export const resourceOf = remember(10_000, (arn: string): Resource => {
-  const bucket = bucketOf(arn)
-  return { arn, lower: arn.toLowerCase(), ...(bucket !== undefined && { bucket }) }
+export const resourceOf = numbered((arn, id): Resource => {
+  return {
+    id,
+    arn,
+    lower: arn.toLowerCase(),
+    bucket: bucketOf(arn),
+    role: isRole(arn),
+    key: arn.includes(':key/'),
+  }
 })
 
 export interface ResourceTest {

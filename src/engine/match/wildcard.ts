@@ -9,8 +9,8 @@ export interface Glob {
 /** A pattern made ready to be tested often. Most patterns are of a form that needs no search. */
 export type Matcher =
   | { readonly form: 'any' }
-  | { readonly form: 'exact' | 'start' | 'end'; readonly text: string }
-  | { readonly form: 'around'; readonly start: string; readonly end: string }
+  | { readonly form: 'exact'; readonly text: string }
+  | { readonly form: 'around'; readonly start: Uint16Array; readonly end: Uint16Array } // a single `*`; UTF-16 code units
   | { readonly form: 'general'; readonly tokens: Int32Array } // UTF-16 code units, STAR and ONE
 
 const STAR = -1
@@ -22,10 +22,12 @@ export function matcher(glob: Glob): Matcher {
   const [first] = wild
   if (first === undefined) return { form: 'exact', text }
   if (wild.length > 1 || text[first] === '?') return { form: 'general', tokens: tokensOf(glob) }
-  const start = text.slice(0, first)
-  const end = text.slice(first + 1)
-  if (end !== '') return start === '' ? { form: 'end', text: end } : { form: 'around', start, end }
-  return start === '' ? { form: 'any' } : { form: 'start', text: start }
+  if (text.length === 1) return { form: 'any' }
+  return { form: 'around', start: units(text.slice(0, first)), end: units(text.slice(first + 1)) }
+}
+
+function units(text: string): Uint16Array {
+  return Uint16Array.from(text.split(''), (unit) => unit.charCodeAt(0))
 }
 
 export function fits(pattern: Matcher, text: string): boolean {
@@ -34,32 +36,19 @@ export function fits(pattern: Matcher, text: string): boolean {
       return true
     case 'exact':
       return text === pattern.text
-    case 'start':
-      return startsWith(text, pattern.text)
-    case 'end':
-      return endsWith(text, pattern.text)
     case 'around':
-      return (
-        text.length >= pattern.start.length + pattern.end.length &&
-        startsWith(text, pattern.start) &&
-        endsWith(text, pattern.end)
-      )
+      return isAround(pattern.start, pattern.end, text)
     case 'general':
       return search(pattern.tokens, text)
   }
 }
 
-/** As String's own, but several times quicker for short texts that begin alike, as ARNs do: it looks from the back. */
-function startsWith(text: string, start: string): boolean {
-  if (start.length > text.length) return false
-  for (let at = start.length - 1; at >= 0; at--) if (text.charCodeAt(at) !== start.charCodeAt(at)) return false
-  return true
-}
-
-function endsWith(text: string, end: string): boolean {
+/** Begins and ends so. From the back: ARNs and names begin alike. */
+function isAround(start: Uint16Array, end: Uint16Array, text: string): boolean {
   const shift = text.length - end.length
-  if (shift < 0) return false
-  for (let at = end.length - 1; at >= 0; at--) if (text.charCodeAt(at + shift) !== end.charCodeAt(at)) return false
+  if (shift < start.length) return false
+  for (let at = start.length - 1; at >= 0; at--) if (text.charCodeAt(at) !== start[at]) return false
+  for (let at = end.length - 1; at >= 0; at--) if (text.charCodeAt(at + shift) !== end[at]) return false
   return true
 }
 

@@ -2,9 +2,9 @@
 // INVARIANT: nobody changes a document once the engine has seen it; an edit is a new document.
 
 import type { Context } from '../context.ts'
-import { type ActionMatch, actionOf } from '../match/action.ts'
-import { type ResourceMatch, resourceOf } from '../match/resource.ts'
-import { remember } from '../memo.ts'
+import type { Action, ActionMatch } from '../match/action.ts'
+import type { Resource, ResourceMatch } from '../match/resource.ts'
+import { rememberNumbered } from '../memo.ts'
 import { type CompiledStatement, compileStatement, type Place, type Scene, traceStatement } from '../statement.ts'
 import type { Policy, StatementTrace } from '../types.ts'
 import { type Reading, readPolicy } from './read.ts'
@@ -13,30 +13,32 @@ export interface CompiledPolicy {
   readonly place: Place
   readonly statements: readonly CompiledStatement[]
   /** The statements that cover an action. */
-  readonly covering: (action: string) => Readonly<Record<'allows' | 'denies', readonly CompiledStatement[]>>
+  readonly covering: (action: Action) => Readonly<Record<'allows' | 'denies', readonly CompiledStatement[]>>
   /** How each statement meets an action, and a resource. Those in whose resources a variable stands are left out. */
-  readonly meetsAction: (action: string) => readonly ActionMatch[]
-  readonly meetsResource: (arn: string) => readonly (ResourceMatch | undefined)[]
+  readonly meetsAction: (action: Action) => readonly ActionMatch[]
+  readonly meetsResource: (resource: Resource) => readonly (ResourceMatch | undefined)[]
 }
 
 /** Adds the trace of every statement, in order. */
 export function addTraces(
   policy: CompiledPolicy,
   scene: Scene,
-  { allows, denies, conditional }: Readonly<Record<'allows' | 'denies' | 'conditional', StatementTrace[]>>,
+  lists: Readonly<Record<'allows' | 'denies' | 'allowing' | 'denying' | 'conditional', StatementTrace[]>>,
 ): void {
   const { statements } = policy
-  const whats = policy.meetsAction(scene.action.text)
-  const wheres = policy.meetsResource(scene.resource.arn)
+  const whats = policy.meetsAction(scene.action)
+  const wheres = policy.meetsResource(scene.resource)
   for (let index = 0; index < statements.length; index++) {
     const statement = statements[index]
     const what = whats[index]
     if (!statement || !what) continue
     const where = wheres[index] ?? statement.resource.match(scene.resource, scene.context)
     const trace = traceStatement(statement, what, where, scene)
-    if (statement.effect === 'Allow') allows.push(trace)
-    else denies.push(trace)
-    if (statement.conditions.length > 0) conditional.push(trace)
+    const isAllow = statement.effect === 'Allow'
+    if (isAllow) lists.allows.push(trace)
+    else lists.denies.push(trace)
+    if (trace.applies) (isAllow ? lists.allowing : lists.denying).push(trace)
+    if (statement.conditions.length > 0) lists.conditional.push(trace)
   }
 }
 
@@ -79,17 +81,16 @@ function compile({ document, id, type }: Policy, level: string | undefined): Com
   return {
     place,
     statements,
-    covering: remember(limit, (name) => {
-      const action = actionOf(name)
+    covering: rememberNumbered(limit, (action) => {
       const covering = statements.filter((statement) => statement.action(action).matched)
       return {
         allows: covering.filter(({ effect }) => effect === 'Allow'),
         denies: covering.filter(({ effect }) => effect === 'Deny'),
       }
     }),
-    meetsAction: remember(limit, (name) => statements.map(({ action }) => action(actionOf(name)))),
-    meetsResource: remember(limit, (arn) =>
-      statements.map(({ resource, fixed }) => (fixed ? resource.match(resourceOf(arn), NO_CONTEXT) : undefined)),
+    meetsAction: rememberNumbered(limit, (asked) => statements.map(({ action }) => action(asked))),
+    meetsResource: rememberNumbered(limit, (on) =>
+      statements.map(({ resource, fixed }) => (fixed ? resource.match(on, NO_CONTEXT) : undefined)),
     ),
   }
 }
