@@ -1,13 +1,17 @@
 // Files of evaluation cases: a request, the policies, the decision that AWS's documentation gives. Bare documents stand
-// where the engine takes policies. Strict: a misspelt field is an error, not a case that passes by accident.
+// where the engine takes policies; where the ARN of one matters, a document with its ARN. Strict: a misspelt field is an
+// error, not a case that passes by accident.
 
 import * as z from 'zod/mini'
 import { evaluate } from './evaluate.ts'
 import type { Policy, PolicySet, PolicyType, Request, Result } from './types.ts'
 
 const text = z.string()
-const document = z.record(text, z.unknown())
+const bare = z.record(text, z.unknown())
+const withArn = z.strictObject({ arn: text, document: bare })
+const document = z.union([withArn, bare.check(z.refine((found) => !('arn' in found || 'document' in found)))])
 const documents = z.array(document)
+type Document = z.infer<typeof document>
 const tags = z.record(text, text)
 const account = z.strictObject({
   id: text,
@@ -40,7 +44,7 @@ const principal = z.discriminatedUnion('kind', [
 const evaluationCase = z.strictObject({
   id: text,
   title: text,
-  rule: text,
+  rule: z.union([text, z.array(text).check(z.minLength(1))]), // ids of rules.ts
   source: text,
   request: z.strictObject({
     principal,
@@ -61,7 +65,12 @@ const evaluationCase = z.strictObject({
     rcps: z.optional(z.array(documents)),
     endpoint: z.optional(documents),
   }),
-  expect: z.strictObject({ decision: z.enum(['Allow', 'ExplicitDeny', 'ImplicitDeny']), decidedBy: text }),
+  expect: z.strictObject({
+    decision: z.enum(['Allow', 'ExplicitDeny', 'ImplicitDeny']),
+    decidedBy: text,
+    message: z.optional(text),
+    warnings: z.optional(z.array(text)), // codes, in their order
+  }),
 })
 const caseFile = z.strictObject({
   format: z.optional(text),
@@ -79,6 +88,8 @@ export interface CaseOutcome {
   readonly passed: boolean
   readonly expected: string
   readonly found: string
+  readonly request: Request
+  readonly policies: PolicySet
   readonly result: Result
 }
 
@@ -105,12 +116,29 @@ function problem(issue: z.core.$ZodIssue): string {
   }
 }
 
-export function runCase({ id, title, request, policies, expect }: EvaluationCase): CaseOutcome {
+export function runCase({ id, title, request: asked, policies: documents, expect }: EvaluationCase): CaseOutcome {
   // The schema gives `undefined` as a value where the types say absent; the engine takes both alike.
-  const result = evaluate(request as Request, policySet(policies))
-  const expected = `${expect.decision} by ${expect.decidedBy}`
-  const found = `${result.decision} by ${result.decidedBy}`
-  return { id, title, passed: expected === found, expected, found, result }
+  const request = asked as Request
+  const policies = policySet(documents)
+  const result = evaluate(request, policies)
+  const { decision, decidedBy, message, warnings } = result
+  const expected = outcomeOf(expect)
+  const found = outcomeOf({
+    decision,
+    decidedBy,
+    ...(expect.message !== undefined && { message: message ?? 'none' }),
+    ...(expect.warnings && { warnings: warnings.map(({ code }) => code) }),
+  })
+  return { id, title, passed: expected === found, expected, found, request, policies, result }
+}
+
+/** What is expected and what is found, in the same words. */
+function outcomeOf({ decision, decidedBy, message, warnings }: EvaluationCase['expect']): string {
+  return [
+    `${decision} by ${decidedBy}`,
+    ...(message === undefined ? [] : [`message: ${message}`]),
+    ...(warnings ? [`warnings: ${warnings.join(', ') || 'none'}`] : []),
+  ].join('; ')
 }
 
 function policySet({
@@ -122,9 +150,9 @@ function policySet({
   rcps,
   endpoint,
 }: EvaluationCase['policies']): PolicySet {
-  const list = (type: PolicyType, name: string, all: readonly object[]): Policy[] =>
-    all.map((one, index) => ({ id: `${name}/${index}`, name: `${name} ${index}`, type, document: one }))
-  const one = (type: PolicyType, found: object): Policy => ({ id: type, name: type, type, document: found })
+  const list = (type: PolicyType, name: string, all: readonly Document[]): Policy[] =>
+    all.map((one, index) => ({ id: `${name}/${index}`, name: `${name} ${index}`, type, ...documentOf(one) }))
+  const one = (type: PolicyType, found: Document): Policy => ({ id: type, name: type, type, ...documentOf(found) })
   return {
     identity: list('identity', 'identity', identity),
     ...(resource && { resource: one('resource', resource) }),
@@ -134,4 +162,9 @@ function policySet({
     ...(rcps && { rcps: rcps.map((level, index) => list('rcp', `rcp/${index}`, level)) }),
     ...(endpoint && { endpoint: list('endpoint', 'endpoint', endpoint) }),
   }
+}
+
+function documentOf(found: Document): Pick<Policy, 'document' | 'arn'> {
+  const { success, data } = withArn.safeParse(found)
+  return success ? data : { document: found }
 }

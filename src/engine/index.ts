@@ -5,6 +5,7 @@ export type {
   Decision,
   ExplainCode,
   Finding,
+  Granted,
   GrantLevel,
   ParsedPolicy,
   Policy,
@@ -12,6 +13,7 @@ export type {
   PolicyType,
   Principal,
   PrincipalReason,
+  Refused,
   Request,
   ResourceReason,
   Result,
@@ -22,6 +24,7 @@ export type {
   StepStatus,
   StepTrace,
   Tags,
+  WarningCode,
 } from './types.ts'
 export { parsePolicy } from './policy/parse.ts'
 export { evaluate } from './evaluate.ts'

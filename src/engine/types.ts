@@ -100,14 +100,34 @@ export type SkipReason =
 
 export interface Result {
   decision: Decision
-  decidedBy: string // a step id, `explicit-deny:<type>`, `root`, `resource+identity`, `service`, …
+  decidedBy: string // a Granted with Allow, else a Refused
   message?: string // as AWS words it; only when denied
   sameAccount: boolean
   grantLevel?: GrantLevel
   steps: readonly StepTrace[] // all steps, in order: one per node of the flowchart
   context: Readonly<Record<string, { value: string | readonly string[]; origin: 'given' | 'derived' }>>
-  warnings: readonly { code: string; policyId: string; pointer: string }[]
+  warnings: readonly { code: string; policyId: string; pointer: string }[] // code: a WarningCode
 }
+
+/** What an Allow rests on. Rule E0. */
+export type Granted = 'identity' | 'resource' | 'resource+identity' | 'root' | 'no-permission-required'
+/** What a denial rests on: a Deny, by the kind of its policy; the step whose Allow is missing; or the service itself. */
+export type Refused =
+  | `explicit-deny:${Limit | 'resource' | 'identity' | 'rcp'}`
+  | Limit
+  | 'resource'
+  | 'identity'
+  | 'service'
+  | 's3-block-public-access'
+type Limit = 'scp' | 'vpce' | 'boundary' | 'session'
+/** What in a policy does not do what its author may think. */
+export type WarningCode =
+  | 'UNREADABLE_STATEMENT' // it applies to nothing
+  | 'FORBIDDEN_ELEMENT' // a Principal where none is looked at
+  | 'NOT_PRINCIPAL_ALLOW'
+  | 'NOT_PRINCIPAL_INCOMPLETE'
+  | 'SET_OPERATOR_MISSING'
+  | 'UNKNOWN_OPERATOR'
 
 export type GrantLevel = 'direct' | 'entity' | 'account'
 

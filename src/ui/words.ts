@@ -1,15 +1,22 @@
-// Codes → sentences. Records over the unions, so that a new code does not compile until it has its words.
+// Codes → sentences. Records over the unions, so that a new code does not compile until it has its words. All of them are
+// in this one file, long as it is, so that whoever words or translates them finds them together.
 
 import type {
   ConditionTrace,
   Decision,
   ExplainCode,
+  Granted,
   PolicyType,
+  Principal,
   PrincipalReason,
+  Refused,
+  Request,
   ResourceReason,
+  Result,
   SkipReason,
   StepId,
   StepStatus,
+  WarningCode,
 } from '#engine'
 import type { Found } from '#lessons'
 
@@ -76,7 +83,7 @@ export const skipped: Record<SkipReason, string> = {
   'service-linked-role': 'not for a service-linked role',
   root: 'not for the root user',
   'service-principal': 'not for an AWS service',
-  anonymous: 'nobody is signed in',
+  anonymous: 'not for a caller without AWS credentials',
   'service-not-supported': 'this service does not support it',
   'aws-managed-key': 'not for a key that AWS manages',
   'not-a-session': 'not a role session',
@@ -86,38 +93,38 @@ export const skipped: Record<SkipReason, string> = {
 }
 
 export const explain: Record<ExplainCode, (args: Args) => string> = {
-  'signed-request': () => 'Signed in, so AWS knows who asks.',
-  'no-permission-required': () => 'Everybody may ask this. It needs no permission.',
-  'service-refuses': () => 'The service refuses this itself.',
+  'signed-request': () => 'An ordinary request: the policies decide.',
+  'no-permission-required': () => 'Whoever is signed in may ask this. It needs no permission.',
+  'service-refuses': () => 'The service refuses this caller, whatever the policies say.',
   'no-deny': ({ count = '0' }) =>
     count === '0' ? 'No statement to forbid it.' : `No: ${statements(count)} read, none forbids it.`,
   'deny-found': ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName ?? 'a policy'}.`,
-  allowed: ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName ?? 'a policy'}.`,
+  allowed: ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName || 'a policy'}.`,
   'no-allow': ({ action }) => `Nothing allows ${action ?? 'it'}.`,
   'level-without-allow': ({ level }) => `Nothing allows it at ${level ?? 'one level'}.`,
-  delegates: () => 'It leaves the decision to the account.',
-  'limits-still-apply': () => 'Yes, but the limits below still apply.',
-  'no-grant-needed': () => 'Says nothing. It need not, in one account.',
+  delegates: () => "It names the account: the caller's own policies decide.",
+  'limits-still-apply': () => 'Yes, but boundary and session policy still limit.',
+  'no-grant-needed': () => 'Allows nothing. It need not, in one account.',
   'not-applicable': () => 'Does not apply.',
   'not-reached': () => 'Not reached.',
-  'result-allow': () => 'Something allows it, nothing forbids.',
+  'result-allow': () => 'Nothing has refused it.',
   'result-deny': () => 'The request is refused.',
   'public-access-blocked': () => 'Public access is blocked.',
-  'not-blocked': () => 'Nothing public about this request.',
+  'not-blocked': () => 'It does not block this request.',
 }
 
 export const principalReason: Record<PrincipalReason, string> = {
   'no-principal-element': 'the statement names no principal',
   'other-account': 'it names another account',
-  'other-user': 'it names another user',
-  'other-role': 'it names another role',
-  'other-session': 'it names another session',
+  'other-user': 'it names somebody else',
+  'other-role': 'it names a role that is not the role of this caller',
+  'other-session': 'it names a session that is not this one',
   'path-differs': 'the path differs',
   'case-differs': 'upper and lower case differ',
   'wildcard-in-arn': 'a principal cannot be matched with a wildcard inside its ARN',
-  'other-service': 'it names another service',
-  'other-provider': 'it names another identity provider',
-  anonymous: 'nobody is signed in',
+  'other-service': 'it names an AWS service that is not this caller',
+  'other-provider': 'it names an identity provider that is not this caller',
+  anonymous: 'nobody is signed in, so only * matches',
 }
 
 export const resourceReason: Record<ResourceReason, string> = {
@@ -140,6 +147,70 @@ export const because: Record<ConditionTrace['because'], string> = {
   'multivalue-without-set-operator': 'several values need ForAllValues or ForAnyValue',
   'type-error': 'the value does not fit the operator',
   'unknown-operator': 'no such operator, so the statement never applies',
+}
+
+interface Asked {
+  readonly who: string
+  readonly what: string // the action, on the resource
+  readonly policy: string // the policy on the resource, by the name of its kind
+}
+
+/** The verdict in one sentence, by what it rests on. */
+export function verdict({ decision, decidedBy }: Result, { action, resource, principal }: Request): string {
+  const sentences: Readonly<Record<string, (asked: Asked) => string>> = decision === 'Allow' ? granted : refused
+  const asked = {
+    who: principal.kind === 'root' ? 'the root user' : callerName(principal),
+    what: resource === '*' ? action : `${action} on ${shortResource(resource)}`,
+    policy: resourcePolicy(action, resource),
+  }
+  return sentences[decidedBy]?.(asked) ?? decisionWord[decision]
+}
+const granted: Record<Granted, (asked: Asked) => string> = {
+  identity: ({ who, what }) => `Nothing forbids it, and this allows ${who} ${what}.`,
+  resource: ({ who, what, policy }) => `Nothing forbids it, and ${policy} by itself allows ${who} ${what}.`,
+  'resource+identity': ({ who, what, policy }) =>
+    `Nothing forbids it. It takes two to allow ${who} ${what}: ${policy} and an identity-based policy. Both do.`,
+  root: () => 'The root user needs no policy in its own account.',
+  'no-permission-required': () => 'Whoever is signed in may ask this. It needs no permission.',
+}
+const forbidden = (): string => 'A Deny that matches ends the evaluation, whatever else allows it.'
+const refused: Record<Refused, (asked: Asked) => string> = {
+  'explicit-deny:rcp': forbidden,
+  'explicit-deny:scp': forbidden,
+  'explicit-deny:vpce': forbidden,
+  'explicit-deny:resource': forbidden,
+  'explicit-deny:identity': forbidden,
+  'explicit-deny:boundary': forbidden,
+  'explicit-deny:session': forbidden,
+  scp: ({ what }) => `Each level of the organization has to allow ${what}, and at one nothing does.`,
+  vpce: ({ what }) => `Nothing forbids it, but the policy of the VPC endpoint does not allow ${what}.`,
+  resource: ({ who, what, policy }) =>
+    `Nothing forbids it, but ${policy} has to allow ${who} ${what}, and nothing there does.`,
+  identity: ({ who, what }) =>
+    `Nothing forbids it, but nothing attached to ${who} allows ${what}. What is not allowed is denied.`,
+  boundary: ({ who, what }) => `The permissions boundary of ${who} does not allow ${what}, so nothing else can.`,
+  session: ({ what }) => `A session can do no more than its session policy allows, and none allows ${what}.`,
+  service: ({ who }) => `The service itself refuses ${who}, whatever the policies say.`,
+  's3-block-public-access': () =>
+    'The bucket policy is public, and Block Public Access lets only the account of the owner and AWS services through.',
+}
+
+/** What a policy on a resource is called there. */
+function resourcePolicy(action: string, resource: string): string {
+  if (action.startsWith('sts:')) return 'the trust policy of the role'
+  if (/^arn:[^:]*:kms:.*:key\//.test(resource)) return 'the key policy'
+  return action.startsWith('s3:') ? 'the bucket policy' : 'the policy on the resource'
+}
+
+export const warning: Record<WarningCode, string> = {
+  UNREADABLE_STATEMENT: 'This statement cannot be read, so it applies to nothing.',
+  FORBIDDEN_ELEMENT: 'A principal cannot stand in this kind of policy; it is not looked at.',
+  NOT_PRINCIPAL_ALLOW: '`NotPrincipal` with `Allow` is not supported, so this statement applies to nobody.',
+  NOT_PRINCIPAL_INCOMPLETE:
+    'To spare somebody surely, `NotPrincipal` has to list the account as well, and for a session its role, too.',
+  SET_OPERATOR_MISSING:
+    'This key can have several values. Without ForAllValues or ForAnyValue the condition never holds.',
+  UNKNOWN_OPERATOR: 'There is no such condition operator, so this statement never applies.',
 }
 
 export const found: Record<Found['code'], (args: Args) => string> = {
@@ -181,6 +252,11 @@ const findings: Readonly<Record<string, (args: Args) => string>> = {
   PRINCIPAL_REQUIRED: () => 'A policy on a resource has to say for whom: add "Principal".',
   FORBIDDEN_ELEMENT: ({ key }) => `\`${key}\` cannot stand in this kind of policy.`,
   BAD_SID: () => 'A Sid holds letters and digits only.',
+  NOT_TEXT: ({ key }) => `\`${key}\` holds one text in double quotes, or a list of such texts.`,
+  BAD_PRINCIPAL: () =>
+    'A principal is "*", or { "AWS": … }, { "Service": … } or { "Federated": … } with one or more names.',
+  BAD_CONDITION: () => 'A condition is an operator, in it a key, and for the key one value or a list.',
+  STATEMENT_NOT_AN_OBJECT: () => 'A statement is an object, written in { and }.',
   DUPLICATE_SID: ({ sid }) => `Two statements are called \`${sid}\`. Each Sid names one.`,
 }
 const syntax: Readonly<Record<string, string>> = {
@@ -199,6 +275,11 @@ const syntax: Readonly<Record<string, string>> = {
   'invalid-character': 'a character here cannot stand in a text',
   'invalid-escape': 'after a backslash only " \\ / b f n r t u may stand',
   'invalid-number': 'this is no number',
+  'smart-quotes': 'JSON wants straight double quotes, not curly ones',
+  semicolon: 'JSON has no semicolons',
+  'byte-order-mark': 'an invisible mark stands at the start; delete it and type the { anew',
+  'invisible-character': 'an invisible character stands here; delete it',
+  'unquoted-name': 'a name needs double quotes',
 }
 
 /** `user/ben` → `ben`, `role/PhotoEditor` → `role PhotoEditor`, `root` → `root user`. */
@@ -206,6 +287,31 @@ export function nameOf(ref: string): string {
   if (ref === 'root') return 'root user'
   if (ref.startsWith('user/')) return ref.slice(5)
   return ref.replace('/', ' ')
+}
+
+/** Who asks, for people: `ben`, `root user`, `role PhotoEditor (ben)`. */
+export function callerName(principal: Principal): string {
+  switch (principal.kind) {
+    case 'root':
+      return 'root user'
+    case 'user':
+      return nameOf(ownPart(principal.arn))
+    case 'roleSession':
+    case 'serviceLinkedRole':
+      return ownPart(principal.arn).replace(/^assumed-role\/(.+)\/(.+)$/, 'role $1 ($2)')
+    case 'federatedUser':
+      return ownPart(principal.arn).replace('federated-user/', 'federated user ')
+    case 'service':
+      return principal.service
+    case 'federatedIdentity':
+      return `somebody from ${principal.provider.split('/').at(-1)}`
+    case 'anonymous':
+      return 'somebody unknown'
+  }
+}
+
+function ownPart(arn: string): string {
+  return arn.split(':').at(-1) ?? ''
 }
 
 /** An ARN without the part that all of an account's ARNs share. */

@@ -2,7 +2,7 @@
 
 import type { Evaluation } from '#account'
 import { allPolicies, type Policy, type PolicySet, type StatementTrace, type StepTrace } from '#engine'
-import { nameOf, shortResource } from '../words.ts'
+import { callerName, verdict } from '../words.ts'
 
 export interface Reason {
   readonly step: StepTrace | undefined // the step that decided
@@ -16,18 +16,8 @@ export function reasonOf({ request, policies, result }: Evaluation): Reason {
   const step = decidingStep(result.steps, result.decision)
   const [ref] = step?.deciding ?? []
   const statement = ref && step?.statements.find((one) => one.policyId === ref.policyId && one.index === ref.index)
-  const who = nameOf(
-    'arn' in request.principal ? request.principal.arn.replace(/^.*?:(?=(user|assumed-role|root)\b)/, '') : 'somebody',
-  )
-  const what = `${request.action} on ${shortResource(request.resource)}`
-  const sentence =
-    result.decision === 'ExplicitDeny'
-      ? 'A Deny that matches ends the evaluation, whatever else allows it.'
-      : result.decision === 'ImplicitDeny'
-        ? `Nothing forbids it, but nothing allows ${who} ${what}. What is not allowed is denied.`
-        : result.decidedBy === 'root'
-          ? 'The root user needs no policy in its own account.'
-          : `Nothing forbids it, and this allows ${who} ${what}.`
+  const who = callerName(request.principal)
+  const sentence = verdict(result, request)
   return { step, statement, policy: ref && policyById(policies, ref.policyId), who, sentence }
 }
 

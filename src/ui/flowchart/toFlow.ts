@@ -3,7 +3,7 @@
 import type { Evaluation } from '#account'
 import type { StepId, StepTrace } from '#engine'
 import type { Look } from '../evaluation/look.ts'
-import { explain, nameOf, skipped, stepTitle } from '../words.ts'
+import { callerName, explain, skipped, stepTitle } from '../words.ts'
 import { deniedAt, END, NODE, order, positionOf } from './positions.ts'
 
 export interface StepNodeData extends Record<string, unknown> {
@@ -58,7 +58,7 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       data: {
         step: trace.id,
         title: titleOf(trace, request.principal),
-        note: open ? '?' : noteOf(trace),
+        note: open ? '?' : trace.id === 'result' ? resultNote(denied !== undefined) : noteOf(trace),
         look: open ? 'unknown' : lookAt(trace, denied !== undefined),
         shape: trace.id === 'precheck' || trace.id === 'result' ? 'pill' : 'box',
         taken: !open && index <= end,
@@ -101,8 +101,13 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
 /** The note under a step's title; the list uses the same words. */
 export function noteOf(trace: StepTrace): string {
   if (trace.status === 'skipped') return `Does not apply${trace.skipped ? `: ${skipped[trace.skipped]}` : ''}`
-  if (trace.status === 'notReached') return trace.id === 'result' ? 'not reached' : `Not reached${wouldBe(trace)}`
+  if (trace.status === 'notReached') return `Not reached${wouldBe(trace)}`
   return explain[trace.explain.code](trace.explain.args)
+}
+
+/** The way out says what became of the request: a first answer may have come before it, and S3 has a gate behind it. */
+function resultNote(denied: boolean): string {
+  return denied ? 'Not reached' : explain['result-allow']({})
 }
 
 /** What a step would have said had the request come so far. */
@@ -112,8 +117,7 @@ function wouldBe(trace: StepTrace): string {
 }
 
 function titleOf(trace: StepTrace, principal: Evaluation['request']['principal']): string {
-  if (trace.id === 'precheck')
-    return `Request from ${'arn' in principal ? nameOf(principal.arn.split(':').at(-1) ?? '') : 'somebody'}`
+  if (trace.id === 'precheck') return `Request from ${callerName(principal)}`
   return trace.id === 'result' ? 'Allowed' : stepTitle[trace.id]
 }
 

@@ -1,0 +1,130 @@
+// What the evaluation says of every case of the engine is in words: no code reaches the screen.
+
+import { describe, expect, it } from 'vitest'
+import { type CaseOutcome, parsePolicy, readCases, runCase, type StatementTrace } from '#engine'
+import { reasonOf } from './evaluation/reason.ts'
+import { toFlow } from './flowchart/toFlow.ts'
+import * as words from './words.ts'
+
+const outcomes = Object.values(
+  import.meta.glob<unknown>('../engine/cases/*.json', { eager: true, import: 'default' }),
+).flatMap((file) => {
+  const cases = readCases(file)
+  if (typeof cases === 'string') throw new Error(cases)
+  return cases.map(runCase)
+})
+
+/** Everything that a result can show, each with the code it stands for. */
+function shown(outcome: CaseOutcome): readonly (readonly [code: string, sentence: string | undefined])[] {
+  const { request, policies, result } = outcome
+  const evaluation = { permission: { action: request.action, resource: request.resource }, request, policies, result }
+  return [
+    [result.decision, words.decisionWord[result.decision]],
+    [result.decidedBy, reasonOf(evaluation).sentence],
+    ...toFlow(evaluation, false).nodes.flatMap(({ data }) => [
+      [data.step, data.title] as const,
+      [data.look, data.note] as const,
+    ]),
+    ...result.steps.flatMap(({ id, status, explain, skipped, statements }) => [
+      [id, words.stepTitle[id]] as const,
+      [id, words.stepHelp[id]] as const,
+      [status, words.statusWord[status]] as const,
+      [explain.code, words.explain[explain.code](explain.args)] as const,
+      ...(skipped ? [[skipped, words.skipped[skipped]] as const] : []),
+      ...statements.flatMap(reasons),
+    ]),
+    ...result.warnings.map(({ code }) => [code, warnings[code]] as const),
+  ]
+}
+const warnings: Readonly<Record<string, string>> = words.warning
+
+function reasons({ principal, resource, conditions }: StatementTrace) {
+  return [
+    ...(principal?.reason ? [[principal.reason, words.principalReason[principal.reason]] as const] : []),
+    ...(resource.reason ? [[resource.reason, words.resourceReason[resource.reason]] as const] : []),
+    ...conditions.map(({ because }) => [because, words.because[because]] as const),
+  ]
+}
+
+/** A code by its looks: `key-missing`, `BAD_ARN`, `explicitDeny`, `explicit-deny:scp`. */
+const isCode = (text: string): boolean => /^[a-z\d]+([-:+][a-z\d]+)+$|^[A-Z]+(_[A-Z]+)+$|^[a-z]+[A-Z]/.test(text)
+
+describe('the words for a decision', () => {
+  it.each(outcomes.map((outcome) => [outcome.id, outcome] as const))('of case %s', (_id, outcome) => {
+    for (const [code, sentence] of shown(outcome)) {
+      expect(sentence, code).toMatch(/\S/)
+      expect(sentence).not.toMatch(/undefined|null|\[object|: \.|  |\barn:/)
+      if (isCode(code)) expect(sentence).not.toContain(code)
+    }
+  })
+
+  it('say at the way out what became of the request', () => {
+    for (const { request, policies, result } of outcomes) {
+      const permission = { action: request.action, resource: request.resource }
+      const { nodes } = toFlow({ permission, request, policies, result }, false)
+      const allowed = result.decision === 'Allow'
+      expect(nodes.find(({ id }) => id === 'result')?.data.note === 'Not reached').toBe(!allowed)
+      expect(nodes.some(({ id }) => id === 'denied')).toBe(!allowed)
+    }
+  })
+
+  it('are known for whatever decided, not just its name', () => {
+    for (const { request, result } of outcomes)
+      expect(words.verdict(result, request)).not.toBe(words.decisionWord[result.decision])
+  })
+
+  it.each([
+    ['a user', 'ben', { kind: 'user', arn: 'arn:aws:iam::111122223333:user/ben' }],
+    ['the root user', 'root user', { kind: 'root', arn: 'arn:aws:iam::111122223333:root' }],
+    [
+      'a role session',
+      'role PhotoEditor (ben)',
+      {
+        kind: 'roleSession',
+        arn: 'arn:aws:sts::111122223333:assumed-role/PhotoEditor/ben',
+        roleArn: 'arn:aws:iam::111122223333:role/PhotoEditor',
+      },
+    ],
+    ['an AWS service', 'cloudtrail.amazonaws.com', { kind: 'service', service: 'cloudtrail.amazonaws.com' }],
+  ] as const)('name %s', (_kind, name, principal) => expect(words.callerName(principal)).toBe(name))
+})
+
+describe('the words for a finding', () => {
+  const statement = (text: string): string => `{"Version":"2012-10-17","Statement":[${text}]}`
+  const good = '{"Effect":"Allow","Action":"s3:*","Resource":"*"}'
+  it.each([
+    ['[]'],
+    ['['.repeat(100)],
+    ['{"Version":"2012-10-17"; "Statement":[]}'],
+    ['{“Version”:1}'],
+    ['{Version:1}'],
+    ["{'Version':1}"],
+    ['\uFEFF{}'],
+    ['{\u00A0"Version":1}'],
+    ['{"Version":1,}'],
+    ['{} {}'],
+    ['{"Version":01x}'],
+    ['{"Version":"\\x"}'],
+    ['{"Version":"a'],
+    ['# policy'],
+    [statement('')],
+    [statement('7')],
+    [statement(good.replace('"Effect"', '"Efect"'))],
+    [statement(good.replace('"s3:*"', '7'))],
+    [statement(good.replace('"Action"', '"Principal":"ben","Action"'))],
+    [statement(good.replace('"Action"', '"Principal":"*","Principal":"*","Action"'))],
+    [statement(good.replace('"Action"', '"NotAction":"s3:*","Action"'))],
+    [statement(good.replace('"Action"', '"Condition":7,"Action"'))],
+    [statement(good.replace('"Action"', '"Sid":"a b","Action"'))],
+    [statement(good.replace('"Allow"', '"Permit"'))],
+    ['{"Id":"x","Statement":[{"Sid":"a"},{"Sid":"a"}],"Version":"2020-01-01"}'],
+  ])('in %s', (text) => {
+    const { findings } = parsePolicy(text, 'identity')
+    expect(findings).not.toEqual([])
+    for (const { code, args } of findings) {
+      const sentence = words.finding(code, args)
+      expect(sentence).not.toContain(code)
+      expect(sentence).not.toMatch(/undefined|\b[a-z]+-[a-z]+\.$/)
+    }
+  })
+})
