@@ -74,7 +74,7 @@ const resourcePatterns = (resource: string): readonly string[] => {
     [`${head}:${tail.toUpperCase()}`, `${head}:${tail.replace(/[ae]/, '?')}`, `${head}:*a*`, `${head}:${folder}`],
     [`${head}:\${aws:username}/*`, `${head}:*/\${aws:PrincipalTag/team}*`, `${head}:photos/\${s3:prefix}/a.jpg`],
     [`${head}:*\${aws:PrincipalTag/none, 'ana'}*`, `${head}:\${aws:PrincipalTag/none}*`, `${head}:\${*}`],
-    [`arn:aws:\${aws:username}:::${tail}`, 'arn:aws:s3:::other/*'],
+    [`${head}:*\${aws:CalledVia}*`, `arn:aws:\${aws:username}:::${tail}`, 'arn:aws:s3:::other/*'],
   ].flat()
 }
 

@@ -38,7 +38,7 @@ const families: Readonly<Record<string, Family>> = {
       ['ana', 'ANA', 'bo', 'data', 'web', 'a*', '*', '?na', 'd?ta*', '', 'eu-west-1', 'eu-*', 'o-own', 'o-own/*'],
       [OWN, 'User', 'AssumedRole', 'AIDA*', 'vpce-1', 'env', 'cost', 'x-1', 5, true],
       ['${aws:username}', '${aws:PrincipalTag/team}', "${aws:PrincipalTag/none, 'data'}", '${*}', 'a${*}', '${?}na'],
-      ['${aws:TagKeys}', "${aws:TagKeys, 'env'}", '${AWS:ResourceTag/TEAM}*', '${aws:PrincipalTag/none}'],
+      ['${aws:CalledVia}', "${aws:TagKeys, 'env'}", '${AWS:ResourceTag/TEAM}*', '${aws:PrincipalTag/none}'],
     ].flat(),
   },
   numeric: {
@@ -61,7 +61,7 @@ const families: Readonly<Record<string, Family>> = {
     operators: signed('IpAddress'),
     keys: ['aws:SourceIp', 'aws:VpcSourceIp'],
     values: [
-      ['203.0.113.0/24', '203.0.113.7', '203.0.113.7/25', '0.0.0.0/0', '203.0.0.0/7', '203.0.113.0/33'],
+      ['203.0.113.0/24', '203.0.113.7', '203.0.113.7/25', '0.0.0.0/0', '203.0.0.0/7', '203.0.113.7/33'],
       ['2001:db8::/32', '2001:db8::1', '::/0', 'home'],
     ].flat(),
   },
@@ -139,7 +139,7 @@ export const context: fc.Arbitrary<Readonly<Record<string, string | readonly str
     'AWS:RequestedRegion': text('eu-west-1', 'us-east-1'),
     'aws:ResourceTag/Team': text('data', 'web', 'a*', ''),
     'aws:TagKeys': list('env', 'cost', 'ana'),
-    'aws:CalledVia': list('athena.amazonaws.com', 'data'),
+    'aws:CalledVia': list('data', 'athena.amazonaws.com'),
     'aws:SourceVpce': text('vpce-1', null),
     'aws:SourceArn': text(`arn:aws:sns:eu-west-1:${OTHER}:news`, 'arn:aws:sns:eu-west-1', 'news'),
     's3:prefix': text('ana', 'ana/b', ''),
