@@ -1,7 +1,15 @@
 // This engine, in its three ways to be asked.
 
-import { type Decision, evaluate, type Policy, type PolicySet, type PolicyType, type Request } from '#engine'
-import { compile, sweep } from '../../src/engine/testing/surface.ts'
+import {
+  compile,
+  type Decision,
+  evaluate,
+  type Policy,
+  type PolicySet,
+  type PolicyType,
+  type Request,
+  sweep,
+} from '#engine'
 import type { Engine, Letter } from './engine.ts'
 import { policyOf, type Workload } from './workload.ts'
 

@@ -1,7 +1,6 @@
 // What makes an engine slow when it can be made slow: patterns that invite to go back, and documents of any size.
 
-import { evaluate, parsePolicy, type PolicySet, type Request } from '#engine'
-import { compile } from '../../src/engine/testing/surface.ts'
+import { compile, evaluate, parsePolicy, type PolicySet, type Request } from '#engine'
 
 export interface Trap {
   readonly name: string

@@ -2,12 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, parsePolicy, type PolicyType, type Request } from '#engine'
+import { compile, evaluate, parsePolicy, type PolicyType, type Request } from '#engine'
 import { request } from './testing/arbitraries.ts'
 import { anyJson, anyRequest, anyText, goodDocument, mangledDocument, mangledText } from './testing/arbitraryJunk.ts'
 import { type Documents, policySet } from './testing/policySet.ts'
 import { property } from './testing/property.ts'
-import { compile } from './testing/surface.ts'
 import { millisecondsOf } from './testing/timing.ts'
 
 const PATIENCE = 50 // milliseconds for one input
