@@ -1,9 +1,9 @@
 // Installs what is missing, before start, test, build and check. Has no dependencies: it may run before node_modules exists.
 // `--browser` also finds a Chromium that really starts, for the end-to-end tests.
 
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { npm } from './npm.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -45,16 +45,4 @@ function read(file) {
   } catch {
     return null
   }
-}
-
-/** Runs npm; through the npm that runs us where there is one, which spares Windows the shell. */
-function npm(args, cwd) {
-  const env = { ...process.env }
-  delete env.NODE_ENV // in production npm would leave the tools out
-  const self = process.env.npm_execpath
-  const run =
-    self && /\.c?js$/.test(self)
-      ? spawnSync(process.execPath, [self, ...args], { cwd, env, stdio: 'inherit' })
-      : spawnSync('npm', args, { cwd, env, stdio: 'inherit', shell: process.platform === 'win32' })
-  return run.status === 0
 }

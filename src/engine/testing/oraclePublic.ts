@@ -1,0 +1,39 @@
+// The oracle's idea of a public bucket policy (E14): an Allow to everybody that no condition pins to fixed values.
+
+import { listed } from './oracleConditions.ts'
+
+type Document = Readonly<Record<string, unknown>>
+
+// AWS: S3 User Guide, "Blocking public access to your Amazon S3 storage", the meaning of "public", 2026-11
+const FIXED = ['aws:sourcearn', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:sourceaccount']
+const PRINCIPAL = ['aws:principalarn', 'aws:principalaccount', 'aws:principalorgid', 'aws:userid']
+const POSITIVE = ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike']
+
+export function isPublic(document: unknown): boolean {
+  const { Statement } = document as Document
+  return ((Array.isArray(Statement) ? Statement : [Statement]) as readonly Document[]).some(
+    ({ Effect, Principal, Condition }) => Effect === 'Allow' && isEverybody(Principal) && !isPinned(Condition),
+  )
+}
+
+function isEverybody(principal: unknown): boolean {
+  if (principal === '*') return true
+  return typeof principal === 'object' && principal !== null && listed((principal as Document).AWS).includes('*')
+}
+
+function isPinned(condition: unknown): boolean {
+  return Object.entries((condition ?? {}) as Readonly<Record<string, object>>).some(([operator, block]) =>
+    Object.entries(block).some(([name, values]) => {
+      const key = name.toLowerCase()
+      if (operator === 'IpAddress') return key === 'aws:sourceip' && listed(values).every(isNarrow)
+      const fixed = listed(values).every((value) => !/[*?]|\$\{/.test(value))
+      return POSITIVE.includes(operator) && fixed && [...FIXED, ...PRINCIPAL].includes(key)
+    }),
+  )
+}
+
+/** IPv6 from /32. */
+function isNarrow(range: string): boolean {
+  const [address = '', prefix] = range.split('/')
+  return prefix === undefined || Number(prefix) > (address.includes(':') ? 32 : 8)
+}
