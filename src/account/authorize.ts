@@ -4,6 +4,7 @@ import { evaluate, type Policy, type PolicySet, type PolicyType } from '#engine'
 import { managedPolicies } from './managedPolicies/index.ts'
 import { own } from './own.ts'
 import { requestFor } from './request.ts'
+import { ownPasswordPolicy } from './services/iam/password.ts'
 import { ownerOf } from './services/s3/bucket.ts'
 import type { AccountId, Authorization, Caller, Evaluation, Permission, World } from './types.ts'
 
@@ -52,7 +53,13 @@ function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource
     return group ? carried(world, caller.account, `group/${name}`, group) : []
   })
   return {
-    identity: [...carried(world, caller.account, `user/${caller.userName}`, user), ...groups],
+    identity: [
+      ...carried(world, caller.account, `user/${caller.userName}`, user),
+      ...groups,
+      ...(iam.passwordPolicy?.AllowUsersToChangePassword
+        ? [policy('identity', 'password-policy', 'the account password policy', ownPasswordPolicy(caller.arn))]
+        : []),
+    ],
     ...boundaryOf(world, caller.account, user.boundary),
   }
 }

@@ -55,6 +55,11 @@ function newWorld(): World {
   return world
 }
 
+/** The accounts, but for when somebody last worked in them: refused calls count for that, too. */
+function withoutUse({ accounts }: World): string {
+  return JSON.stringify(accounts, (key, value: unknown) => (key === 'lastUsed' ? undefined : value))
+}
+
 const root = { identity: 'root' }
 const ana = { identity: 'user/ana' }
 const ben = { identity: 'user/ben' }
@@ -346,7 +351,7 @@ describe('call', () => {
           expect(after.trail).toEqual(event ? [...world.trail, event] : world.trail)
           if (!result.ok) {
             expect(result.error.code).not.toBe('InternalFailure')
-            expect(after.accounts).toBe(world.accounts)
+            expect(withoutUse(after)).toBe(withoutUse(world))
           }
           world = after
         }

@@ -3,6 +3,7 @@
 import { produce } from 'immer'
 import { decide } from './authorize.ts'
 import { TICK } from './clock.ts'
+import { noteUse } from './lastUse.ts'
 import { ApiError, type Recorded } from './operation.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
 import { authenticate, type SignInError } from './signIn.ts'
@@ -12,7 +13,7 @@ import { validationMessage } from './validate.ts'
 
 /**
  * Makes one API call. Pure: the same world and call give the same outcome, ids and times included. A refused or failed
- * call changes nothing but the clock, the serial and the trail. Never throws.
+ * call changes nothing but the clock, the serial, the trail, and when the credentials were last used. Never throws.
  */
 export function call<N extends OperationName>(
   world: World,
@@ -39,7 +40,8 @@ export function call(world: World, credentials: Credentials, name: string, input
   if ('error' in asked) return { world: later, result: { ok: false, error: asked.error }, evaluations: [] }
 
   const { caller, evaluations = [] } = asked
-  const done = asked.result ? { world: later, result: asked.result } : run(later, operation, caller, asked.input)
+  const used = noteUse(later, caller, name.split('.')[0] ?? '')
+  const done = asked.result ? { world: used, result: asked.result } : run(used, operation, caller, asked.input)
   const event = eventOf(done.world, {
     name,
     operation,

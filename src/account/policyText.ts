@@ -3,6 +3,7 @@
 import { type Finding, parsePolicy } from '#engine'
 import { fail } from './operation.ts'
 import { missingPrincipals, statementsOf } from './policyStatements.ts'
+import { QUOTA } from './services/iam/quotas.ts'
 import type { World } from './types.ts'
 
 /** Latin-1, tabs and line ends: what a policy's text may hold. AWS: IAM and STS API Reference, 2026-11. */
@@ -13,9 +14,9 @@ type Kind = 'managed' | 'inline' | 'trust' | 'session'
 
 /** Characters without white space. AWS: IAM User Guide, "IAM and AWS STS quotas", 2026-11. */
 const LIMIT: Readonly<Record<Kind, number>> = {
-  managed: 6144,
-  inline: Number.POSITIVE_INFINITY, // what counts is the sum over the user; PutUserPolicy knows it
-  trust: 2048,
+  managed: QUOTA.PolicySize,
+  inline: Number.POSITIVE_INFINITY, // what counts is the sum over the holder; putInline knows it
+  trust: QUOTA.ACLSizePerRole,
   session: 2048,
 }
 

@@ -80,18 +80,26 @@ function principalOf(world: World, caller: Caller): Principal {
   }
 }
 
-/** Tags that the user or role asked about carries. AWS: IAM User Guide, "Controlling access with tags", 2026-11. */
+/**
+ * Tags that the user, role or policy asked about carries. AWS: IAM User Guide, "Controlling access with tags", and
+ * Service Authorization Reference: `iam:ResourceTag` is for users and roles alone, 2026-11.
+ */
 function resourceTags(world: World, arn: string): Readonly<Record<string, string>> {
-  const [, id = '', kind = '', name = ''] = /^arn:aws:iam::(\d{12}):(user|role)\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
+  const [, id = '', kind = '', name = ''] =
+    /^arn:aws:iam::(\d{12}):(user|role|policy)\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
   const iam = own(world.accounts, id)?.iam
-  const entities: Readonly<Record<string, { readonly tags: Readonly<Record<string, string>> }>> | undefined =
-    kind === 'user' ? iam?.users : iam?.roles
+  const tagged: Tagged | undefined =
+    kind === 'policy' ? own(iam?.policies, arn) : own<Tagged>(kind === 'user' ? iam?.users : iam?.roles, name)
   return Object.fromEntries(
-    Object.entries(own(entities, name)?.tags ?? {}).flatMap(([key, value]) => [
+    Object.entries(tagged?.tags ?? {}).flatMap(([key, value]) => [
       [`aws:ResourceTag/${key}`, value],
-      [`iam:ResourceTag/${key}`, value],
+      ...(kind === 'policy' ? [] : [[`iam:ResourceTag/${key}`, value]]),
     ]),
   )
+}
+
+interface Tagged {
+  readonly tags?: Readonly<Record<string, string>>
 }
 
 export function userAgent(caller: Caller): string {

@@ -1,8 +1,10 @@
 // Credentials → who is calling. AWS: IAM User Guide, "AWS security credentials", 2026-11.
 
-import { iamArn } from './services/iam/arn.ts'
 import { lettersOf } from './ids.ts'
 import { own } from './own.ts'
+import { iamArn } from './services/iam/arn.ts'
+import { keyIn } from './services/iam/keys.ts'
+import { isLockedOut } from './services/iam/password.ts'
 import type { Account, Caller, Credentials, Identity, World } from './types.ts'
 
 export interface SignInError {
@@ -27,6 +29,13 @@ const WRONG_SECRET: SignInError = {
 const EXPIRED: SignInError = {
   code: 'ExpiredToken',
   message: 'The security token included in the request is expired',
+  status: 403,
+}
+
+// The sign-in page is no API: it has no code for this, and the words are ours.
+const PASSWORD_EXPIRED: SignInError = {
+  code: 'PasswordExpired',
+  message: 'Your password has expired. An administrator of the account has to give you another one.',
   status: 403,
 }
 
@@ -112,6 +121,7 @@ function withConsole(world: World, ref: string): SignedIn {
   const [kind, name = ''] = ref.split('/')
   const user = kind === 'user' ? own(home.iam.users, name) : undefined
   if (user) {
+    if (isLockedOut(home, user, world.now)) return { error: PASSWORD_EXPIRED }
     return {
       caller: {
         kind: 'user',
@@ -162,15 +172,13 @@ function withKeys(
         }),
       }
     }
-    for (const { userName, userId, path, accessKeys } of Object.values(account.iam.users)) {
-      const key = accessKeys.find(({ id, status }) => id === accessKeyId && status === 'Active')
-      if (!key) continue
-      if (key.secret !== secretAccessKey) return { error: WRONG_SECRET }
-      const arn = iamArn(account.id, 'user', userName, path)
-      return {
-        caller: { kind: 'user', account: account.id, arn, userName, userId, accessKeyId, console: false, mfa: false },
-      }
-    }
+    const { key, user } = keyIn(account, accessKeyId) ?? {}
+    if (key?.status !== 'Active') continue
+    if (key.secret !== secretAccessKey) return { error: WRONG_SECRET }
+    const common = { account: account.id, accessKeyId, console: false, mfa: false }
+    if (!user) return { caller: { kind: 'root', arn: rootArn(account), ...common } }
+    const { userName, userId, path } = user
+    return { caller: { kind: 'user', arn: iamArn(account.id, 'user', userName, path), userName, userId, ...common } }
   }
   return { error: UNKNOWN_KEY }
 }

@@ -7,6 +7,10 @@ export const ACCOUNT = '111122223333'
 export const PHOTOS = 'pinebox-photos'
 export const READ_PHOTOS = `arn:aws:iam::${ACCOUNT}:policy/ReadPhotos`
 
+/** Cleo's. */
+export const KEY = 'AKIAIOSFODNN7EXAMPLE'
+export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
+
 /** A policy's text from its statements. */
 export function policyText(...Statement: readonly object[]): string {
   return JSON.stringify({ Version: '2012-10-17', Statement })
@@ -36,7 +40,13 @@ export const fixture = {
   users: {
     ana: { groups: ['Admins'], mfa: true },
     ben: { inline: {} },
-    cleo: { path: '/studio/', attached: ['AdministratorAccess'], boundary: 'ReadPhotos', tags: { team: 'photo' } },
+    cleo: {
+      path: '/studio/',
+      attached: ['AdministratorAccess'],
+      boundary: 'ReadPhotos',
+      tags: { team: 'photo' },
+      accessKeys: [{ id: KEY, secret: SECRET, status: 'Active' }],
+    },
     dan: { inline: { old: readPhotos }, attached: ['ReadPhotos'], groups: ['Readers'] },
   },
   roles: { Editor: { trust: trustBen, attached: ['ReadPhotos'] } },

@@ -32,7 +32,8 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     sourceIPAddress: SOURCE_IP,
     userAgent: userAgent(caller),
     ...(error && { errorCode: error.code, errorMessage: error.message }),
-    requestParameters: recorded.requestParameters === undefined ? parameters(input) : recorded.requestParameters,
+    requestParameters:
+      recorded.requestParameters === undefined ? parameters(masked(input)) : recorded.requestParameters,
     responseElements:
       result.ok && (!operation.readOnly || recorded.showsResponse) ? parameters(masked(result.output)) : null,
     requestID: uuid(world.serial * 2),
@@ -114,7 +115,7 @@ function camel(value: unknown): unknown {
 }
 
 /** Left out of every record. A session token alone opens nothing, and AWS does write it down. */
-const SECRETS = new Set(['SecretAccessKey'])
+const SECRETS = new Set(['SecretAccessKey', 'Password', 'OldPassword', 'NewPassword'])
 
 function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked)

@@ -1,7 +1,7 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
-import type { IamState } from './services/iam/state.ts'
+import type { AccessKey, IamState } from './services/iam/state.ts'
 import type { S3State } from './services/s3/state.ts'
 import type { StsState } from './services/sts/state.ts'
 
@@ -36,12 +36,9 @@ export interface Contact {
 
 export interface Root {
   readonly email: string
+  readonly created: number // as old as the account
   readonly mfaDevices: readonly string[]
-  readonly accessKeys: readonly {
-    readonly id: string
-    readonly status: 'Active' | 'Inactive'
-    readonly created: number
-  }[]
+  readonly accessKeys: readonly AccessKey[]
 }
 
 /** What a caller presents. */

@@ -14,6 +14,9 @@ const CONSTRAINT: Readonly<Record<string, (issue: Issue) => string>> = {
     `Member must satisfy enum value set: [${'values' in issue ? issue.values.map(String).join(', ') : ''}]`,
 }
 
+/** What AWS does not repeat: a password would stand in the error and in CloudTrail. */
+const SECRET = /password$/i
+
 export function validationMessage(error: z.core.$ZodError, input: unknown): string {
   // What no client would send: AWS never sees it, so there is no AWS text either.
   const malformed = error.issues.flatMap((issue) => wordsForShape(issue, input))
@@ -21,7 +24,7 @@ export function validationMessage(error: z.core.$ZodError, input: unknown): stri
   const failed = error.issues.map((issue) => {
     const value = valueAt(input, issue.path)
     const constraint = CONSTRAINT[issue.code]?.(issue) ?? 'Member must be a name that this account can hold'
-    return `Value '${shown(value)}' at '${nameOf(issue.path)}' failed to satisfy constraint: ${constraint}`
+    return `Value ${SECRET.test(String(issue.path.at(-1))) ? '' : `'${shown(value)}' `}at '${nameOf(issue.path)}' failed to satisfy constraint: ${constraint}`
   })
   return `${failed.length} validation error${failed.length === 1 ? '' : 's'} detected: ${failed.join('; ')}`
 }
@@ -30,10 +33,10 @@ export function validationMessage(error: z.core.$ZodError, input: unknown): stri
 function wordsForShape(issue: Issue, input: unknown): readonly string[] {
   if (issue.code === 'unrecognized_keys')
     return [`Unknown parameter in input: ${issue.keys.map((key) => `"${key}"`).join(', ')}`]
-  if (issue.code !== 'invalid_type') return []
   const path = issue.path.map(String).join('.')
-  return valueAt(input, issue.path) === undefined
-    ? [`Missing required parameter in input: "${path}"`]
+  if (valueAt(input, issue.path) === undefined) return [`Missing required parameter in input: "${path}"`]
+  return issue.code !== 'invalid_type'
+    ? []
     : [`Invalid type for parameter ${path || 'input'}, valid type: ${issue.expected}`]
 }
 

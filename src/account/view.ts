@@ -15,6 +15,7 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     users: iam.users,
     groups: iam.groups,
     roles: iam.roles,
+    ...(iam.passwordPolicy && { passwordPolicy: iam.passwordPolicy }),
     policies: Object.fromEntries(Object.values(iam.policies).map((policy) => [policy.policyName, policy])),
     buckets: s3.buckets,
   }

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { call, findOperation, isOperation, operationNames, type ServiceName, services } from '#account'
-import { ana, ben, READ_PHOTOS, testAccount } from '../testAccount.ts'
+import { call, findOperation, isOperation, operationNames, type ServiceName, services, type World } from '#account'
+import { ana, ben, testAccount } from '../testAccount.ts'
 import { rows as iamRows } from './iam/testRows.ts'
 import { rows as s3Rows } from './s3/testRows.ts'
 import { rows as stsRows } from './sts/testRows.ts'
-import { document, type TestRow } from './testRow.ts'
+import type { TestRow } from './testRow.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
   iam: iamRows,
@@ -16,9 +16,12 @@ const table = Object.entries(byService).flatMap(([service, rows]) =>
   Object.entries(rows).map(([operation, row]) => ({ name: `${service}.${operation}`, ...row })),
 )
 
-/** A second version of the policy, so that one can be deleted. */
-function newWorld() {
-  return call(testAccount(), ana, 'iam.CreatePolicyVersion', { PolicyArn: READ_PHOTOS, PolicyDocument: document }).world
+function worldAfter(given: TestRow['given'] = []): World {
+  return given.reduce((world, [operation, input]) => {
+    const { world: after, result } = call(world, ana, operation, input)
+    expect(result).toMatchObject({ ok: true })
+    return after
+  }, testAccount())
 }
 
 function without(input: TestRow['input'], member: string): object {
@@ -38,11 +41,11 @@ describe('the table of services', () => {
   })
 })
 
-describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana }) => {
+describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana, given }) => {
   const required = Object.keys(input).filter((member) => !optional.includes(member))
 
   it('answers who may ask', () => {
-    const { result, event, evaluations } = call(newWorld(), as, name, input)
+    const { result, event, evaluations } = call(worldAfter(given), as, name, input)
     expect(result).toMatchObject({ ok: true })
     expect(Object.keys(result.ok ? (result.output as object) : {})).toEqual(output)
     expect(evaluations.map(({ permission }) => permission.action)).toEqual(actions)
@@ -52,7 +55,7 @@ describe.each(table)('$name', ({ name, input, optional = [], actions, output, as
   it('refuses who may not, naming the first action', () => {
     // What ben may not do anywhere; only ben is trusted to assume the role, and everybody may ask who they are.
     const caller = as === ben ? { identity: 'user/dan' } : ben
-    const { result, evaluations } = call(newWorld(), caller, name, input)
+    const { result, evaluations } = call(worldAfter(given), caller, name, input)
     if (actions.length === 0) expect(result.ok).toBe(true)
     else {
       expect(result).toMatchObject({ ok: false, error: { code: 'AccessDenied', status: 403 } })
@@ -62,7 +65,7 @@ describe.each(table)('$name', ({ name, input, optional = [], actions, output, as
   })
 
   it.each(required)('misses %s', (member) => {
-    expect(call(newWorld(), ana, name, without(input, member)).result).toMatchObject({
+    expect(call(testAccount(), ana, name, without(input, member)).result).toMatchObject({
       ok: false,
       error: { code: 'ValidationError', status: 400, message: `Missing required parameter in input: "${member}"` },
     })
@@ -73,14 +76,14 @@ describe.each(table)('$name', ({ name, input, optional = [], actions, output, as
   })
 
   it.each(Object.keys(input))('wants another type for %s', (member) => {
-    expect(call(newWorld(), ana, name, { ...input, [member]: Symbol('no type of JSON') }).result).toMatchObject({
+    expect(call(testAccount(), ana, name, { ...input, [member]: Symbol('no type of JSON') }).result).toMatchObject({
       ok: false,
       error: { code: 'ValidationError' },
     })
   })
 
   it('takes no member that it does not know', () => {
-    const { result, evaluations } = call(newWorld(), ana, name, { ...input, Shoe: 42 })
+    const { result, evaluations } = call(testAccount(), ana, name, { ...input, Shoe: 42 })
     expect(result).toMatchObject({
       ok: false,
       error: { code: 'ValidationError', message: 'Unknown parameter in input: "Shoe"' },

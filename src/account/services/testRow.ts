@@ -13,6 +13,7 @@ export interface TestRow {
   readonly actions: readonly string[]
   readonly output: readonly string[]
   readonly as?: { readonly identity: string }
+  readonly given?: readonly (readonly [operation: string, input: object])[] // what ana calls before
 }
 
 export const document = policyText({ Effect: 'Allow', Action: 's3:ListAllMyBuckets', Resource: '*' })

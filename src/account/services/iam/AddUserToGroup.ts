@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import { fail, operation } from '../../operation.ts'
+import { operation } from '../../operation.ts'
 import { entityArn } from './arn.ts'
 import { existingUserName, groupName } from './fields.ts'
 import { findGroup, findUser } from './find.ts'
-
-const MAX = 10 // groups per user; IAM User Guide, "IAM and AWS STS quotas", 2026-11
+import { within } from './quotas.ts'
 
 export const AddUserToGroup = operation({
   input: z.strictObject({ GroupName: groupName, UserName: existingUserName }),
@@ -16,7 +15,7 @@ export const AddUserToGroup = operation({
     findGroup(draft, at, GroupName)
     const user = findUser(draft, at, UserName)
     if (user.groups.includes(GroupName)) return {}
-    if (user.groups.length >= MAX) fail('LimitExceeded', `Cannot exceed quota for GroupsPerUser: ${MAX}`, 409)
+    within('GroupsPerUser', user.groups.length + 1)
     user.groups.push(GroupName)
     return {}
   },

@@ -15,6 +15,5 @@ export const AttachGroupPolicy = operation({
       context: { 'iam:PolicyARN': PolicyArn },
     },
   ],
-  run: (draft, { GroupName, PolicyArn }, at) =>
-    attach(draft, at, findGroup(draft, at, GroupName), 'PoliciesPerGroup', PolicyArn),
+  run: (draft, { GroupName, PolicyArn }, at) => attach(draft, at, 'Group', findGroup(draft, at, GroupName), PolicyArn),
 })

@@ -12,9 +12,8 @@ export const AttachUserPolicy = operation({
     {
       action: 'iam:AttachUserPolicy',
       resource: entityArn(asked, 'user', UserName),
-      context: { ...boundaryKey(asked, UserName), 'iam:PolicyARN': PolicyArn },
+      context: { ...boundaryKey(asked, 'user', UserName), 'iam:PolicyARN': PolicyArn },
     },
   ],
-  run: (draft, { UserName, PolicyArn }, at) =>
-    attach(draft, at, findUser(draft, at, UserName), 'PoliciesPerUser', PolicyArn),
+  run: (draft, { UserName, PolicyArn }, at) => attach(draft, at, 'User', findUser(draft, at, UserName), PolicyArn),
 })

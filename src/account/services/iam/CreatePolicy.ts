@@ -3,8 +3,10 @@ import { newId } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
 import { iamPolicy } from '../../policyText.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
-import { description, document, policyName, policyPath } from './fields.ts'
+import { document, policyDescription, policyName, policyPath, tags } from './fields.ts'
 import { homeOf, isTaken } from './find.ts'
+import { within } from './quotas.ts'
+import { requestTags, tagging, tagMap, withCase } from './tags.ts'
 import { policyDetails } from './views.ts'
 
 export const CreatePolicy = operation({
@@ -12,18 +14,24 @@ export const CreatePolicy = operation({
     PolicyName: policyName,
     PolicyDocument: document,
     Path: z.optional(policyPath),
-    Description: z.optional(description),
+    Description: z.optional(policyDescription),
+    Tags: z.optional(tags),
   }),
   readOnly: false,
-  requires: ({ PolicyName, Path }, { caller }) => [
-    { action: 'iam:CreatePolicy', resource: iamArn(accountOfCaller(caller), 'policy', PolicyName, Path) },
-  ],
-  run(draft, { PolicyName, PolicyDocument, Path = '/', Description = '' }, at) {
+  requires({ PolicyName, Path, Tags }, { caller }) {
+    const resource = iamArn(accountOfCaller(caller), 'policy', PolicyName, Path)
+    return [
+      { action: 'iam:CreatePolicy', resource, context: requestTags(Tags) },
+      ...tagging('iam:TagPolicy', resource, Tags),
+    ]
+  },
+  run(draft, { PolicyName, PolicyDocument, Path = '/', Description = '', Tags }, at) {
     const { policies } = homeOf(draft, at).iam
     const arn = iamArn(at.account, 'policy', PolicyName, Path)
     const names = Object.fromEntries(Object.values(policies).map((policy) => [policy.policyName, policy]))
     if (isTaken(names, PolicyName))
       fail('EntityAlreadyExists', `A policy called ${PolicyName} already exists. Duplicate names are not allowed.`, 409)
+    within('PoliciesPerAccount', Object.keys(policies).length + 1)
     const policy = {
       policyName: PolicyName,
       policyId: newId(draft, 'ANPA'),
@@ -33,6 +41,7 @@ export const CreatePolicy = operation({
       updateDate: draft.now,
       defaultVersionId: 'v1',
       versions: [{ versionId: 'v1', document: iamPolicy(draft, PolicyDocument, 'managed'), createDate: draft.now }],
+      tags: tagMap(Tags, withCase),
     }
     policies[arn] = policy
     return { Policy: policyDetails(draft, at.account, arn, policy) }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
-import { fail, operation } from '../../operation.ts'
+import { operation } from '../../operation.ts'
 import { iamPolicy } from '../../policyText.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
-import { arn, description, document, path, roleName, tags } from './fields.ts'
-import { findPolicy, homeOf, isTaken } from './find.ts'
+import { accountOfCaller, iamArn, newBoundaryKey } from './arn.ts'
+import { arn, description, document, path, roleName, sessionDuration, tags } from './fields.ts'
+import { checkFree, findAttachable, homeOf } from './find.ts'
+import { within } from './quotas.ts'
 import { requestTags, tagging, tagMap } from './tags.ts'
 import { roleDetails } from './views.ts'
 
@@ -14,24 +15,22 @@ export const CreateRole = operation({
     AssumeRolePolicyDocument: document,
     Path: z.optional(path),
     Description: z.optional(description),
-    MaxSessionDuration: z.optional(z.number().check(z.gte(3600), z.lte(43_200))), // seconds
+    MaxSessionDuration: z.optional(sessionDuration),
     PermissionsBoundary: z.optional(arn),
     Tags: z.optional(tags),
   }),
   readOnly: false,
   requires({ RoleName, Path, PermissionsBoundary, Tags }, { caller }) {
     const resource = iamArn(accountOfCaller(caller), 'role', RoleName, Path)
-    const context = {
-      ...requestTags(Tags),
-      ...(PermissionsBoundary !== undefined && { 'iam:PermissionsBoundary': PermissionsBoundary }),
-    }
+    const context = { ...requestTags(Tags), ...newBoundaryKey(PermissionsBoundary) }
     return [{ action: 'iam:CreateRole', resource, context }, ...tagging('iam:TagRole', resource, Tags)]
   },
   run(draft, input, at) {
     const { RoleName, AssumeRolePolicyDocument, PermissionsBoundary } = input
     const { roles } = homeOf(draft, at).iam
-    if (isTaken(roles, RoleName)) fail('EntityAlreadyExists', `Role with name ${RoleName} already exists.`, 409)
-    if (PermissionsBoundary !== undefined) findPolicy(draft, at, PermissionsBoundary)
+    checkFree('Role', roles, RoleName)
+    if (PermissionsBoundary !== undefined) findAttachable(draft, at, PermissionsBoundary, 'Role')
+    within('RolesPerAccount', Object.keys(roles).length + 1)
     const role = {
       roleName: RoleName,
       roleId: newId(draft, 'AROA'),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
-import { fail, operation } from '../../operation.ts'
-import { accountOfCaller, iamArn } from './arn.ts'
+import { operation } from '../../operation.ts'
+import { accountOfCaller, iamArn, newBoundaryKey } from './arn.ts'
 import { arn, path, tags, userName } from './fields.ts'
-import { findPolicy, homeOf, isTaken } from './find.ts'
+import { checkFree, findAttachable, homeOf } from './find.ts'
+import { within } from './quotas.ts'
 import { requestTags, tagging, tagMap } from './tags.ts'
 import { userDetails } from './views.ts'
 
@@ -18,16 +19,14 @@ export const CreateUser = operation({
   readOnly: false,
   requires({ UserName, Path, PermissionsBoundary, Tags }, { caller }) {
     const resource = iamArn(accountOfCaller(caller), 'user', UserName, Path)
-    const context = {
-      ...requestTags(Tags),
-      ...(PermissionsBoundary !== undefined && { 'iam:PermissionsBoundary': PermissionsBoundary }),
-    }
+    const context = { ...requestTags(Tags), ...newBoundaryKey(PermissionsBoundary) }
     return [{ action: 'iam:CreateUser', resource, context }, ...tagging('iam:TagUser', resource, Tags)]
   },
   run(draft, { UserName, Path = '/', PermissionsBoundary, Tags }, at) {
     const { users } = homeOf(draft, at).iam
-    if (isTaken(users, UserName)) fail('EntityAlreadyExists', `User with name ${UserName} already exists.`, 409)
-    if (PermissionsBoundary !== undefined) findPolicy(draft, at, PermissionsBoundary)
+    checkFree('User', users, UserName)
+    if (PermissionsBoundary !== undefined) findAttachable(draft, at, PermissionsBoundary, 'User')
+    within('UsersPerAccount', Object.keys(users).length + 1)
     const user = {
       userName: UserName,
       userId: newId(draft, 'AIDA'),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { fail, operation } from '../../operation.ts'
+import { operation } from '../../operation.ts'
 import { boundaryKey, entityArn } from './arn.ts'
 import { existingUserName, policyName } from './fields.ts'
 import { findUser } from './find.ts'
+import { deleteInline } from './inline.ts'
 
 export const DeleteUserPolicy = operation({
   input: z.strictObject({ UserName: existingUserName, PolicyName: policyName }),
@@ -11,14 +12,8 @@ export const DeleteUserPolicy = operation({
     {
       action: 'iam:DeleteUserPolicy',
       resource: entityArn(asked, 'user', UserName),
-      context: boundaryKey(asked, UserName),
+      context: boundaryKey(asked, 'user', UserName),
     },
   ],
-  run(draft, { UserName, PolicyName }, at) {
-    const { inline } = findUser(draft, at, UserName)
-    if (!Object.hasOwn(inline, PolicyName))
-      fail('NoSuchEntity', `The user policy with name ${PolicyName} cannot be found.`, 404)
-    delete inline[PolicyName]
-    return {}
-  },
+  run: (draft, { UserName, PolicyName }, at) => deleteInline('user', findUser(draft, at, UserName), PolicyName),
 })

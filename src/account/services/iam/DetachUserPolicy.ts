@@ -12,7 +12,7 @@ export const DetachUserPolicy = operation({
     {
       action: 'iam:DetachUserPolicy',
       resource: entityArn(asked, 'user', UserName),
-      context: { ...boundaryKey(asked, UserName), 'iam:PolicyARN': PolicyArn },
+      context: { ...boundaryKey(asked, 'user', UserName), 'iam:PolicyARN': PolicyArn },
     },
   ],
   run: (draft, { UserName, PolicyArn }, at) => detach(findUser(draft, at, UserName), PolicyArn),

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { fail, operation } from '../../operation.ts'
+import { operation } from '../../operation.ts'
 import { entityArn } from './arn.ts'
 import { existingUserName, policyName } from './fields.ts'
 import { findUser } from './find.ts'
-import { own } from '../../own.ts'
+import { inlinePolicy } from './inline.ts'
 
 export const GetUserPolicy = operation({
   input: z.strictObject({ UserName: existingUserName, PolicyName: policyName }),
@@ -12,8 +12,6 @@ export const GetUserPolicy = operation({
   run: (draft, { UserName, PolicyName }, at) => ({
     UserName,
     PolicyName,
-    PolicyDocument:
-      own(findUser(draft, at, UserName).inline, PolicyName) ??
-      fail('NoSuchEntity', `The user policy with name ${PolicyName} cannot be found.`, 404),
+    PolicyDocument: inlinePolicy('user', findUser(draft, at, UserName), PolicyName),
   }),
 })

@@ -3,20 +3,18 @@ import { operation } from '../../operation.ts'
 import { entityArn } from './arn.ts'
 import { existingUserName } from './fields.ts'
 import { findUser, homeOf } from './find.ts'
+import { page, paging } from './paging.ts'
 import { groupView } from './views.ts'
 
 export const ListGroupsForUser = operation({
-  input: z.strictObject({ UserName: existingUserName }),
+  input: z.strictObject({ UserName: existingUserName, ...paging }),
   readOnly: true,
   requires: ({ UserName }, asked) => [
     { action: 'iam:ListGroupsForUser', resource: entityArn(asked, 'user', UserName) },
   ],
-  run(draft, { UserName }, at) {
+  run(draft, { UserName, ...from }, at) {
     const { groups } = homeOf(draft, at).iam
-    const names = findUser(draft, at, UserName).groups
-    return {
-      Groups: names.flatMap((name) => (groups[name] ? [groupView(at.account, groups[name])] : [])),
-      IsTruncated: false,
-    }
+    const { items, ...more } = page(findUser(draft, at, UserName).groups, from)
+    return { Groups: items.flatMap((name) => (groups[name] ? [groupView(at.account, groups[name])] : [])), ...more }
   },
 })

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { managedPolicies } from '../../managedPolicies/index.ts'
 import { operation } from '../../operation.ts'
-import { policyPath } from './fields.ts'
+import { policyPath, usageFilter } from './fields.ts'
 import { homeOf } from './find.ts'
+import { page, paging } from './paging.ts'
 import { policyView, under } from './views.ts'
 
 export const ListPolicies = operation({
@@ -10,16 +11,21 @@ export const ListPolicies = operation({
     Scope: z.optional(z.enum(['All', 'AWS', 'Local'])),
     OnlyAttached: z.optional(z.boolean()),
     PathPrefix: z.optional(policyPath),
-    PolicyUsageFilter: z.optional(z.enum(['PermissionsPolicy', 'PermissionsBoundary'])),
+    PolicyUsageFilter: z.optional(usageFilter),
+    ...paging,
   }),
   readOnly: true,
   requires: () => [{ action: 'iam:ListPolicies', resource: '*' }],
-  run(draft, { Scope = 'All', OnlyAttached = false, PathPrefix, PolicyUsageFilter }, at) {
+  run(draft, { Scope = 'All', OnlyAttached = false, PathPrefix, PolicyUsageFilter, ...from }, at) {
     const own = Scope === 'AWS' ? [] : Object.entries(homeOf(draft, at).iam.policies)
     const aws = Scope === 'Local' ? [] : Object.entries(managedPolicies)
     const all = [...own, ...aws].map(([arn, policy]) => ({ arn, ...policy }))
-    const Policies = under(PathPrefix, all).map((policy) => policyView(draft, at.account, policy.arn, policy))
-    return { Policies: Policies.filter((policy) => used(policy, OnlyAttached, PolicyUsageFilter)), IsTruncated: false }
+    const views = under(PathPrefix, all).map((policy) => policyView(draft, at.account, policy.arn, policy))
+    const { items: Policies, ...more } = page(
+      views.filter((policy) => used(policy, OnlyAttached, PolicyUsageFilter)),
+      from,
+    )
+    return { Policies, ...more }
   },
 })
 
@@ -30,7 +36,7 @@ function used(
     PermissionsBoundaryUsageCount,
   }: { AttachmentCount: number; PermissionsBoundaryUsageCount: number },
   onlyAttached: boolean,
-  filter: 'PermissionsPolicy' | 'PermissionsBoundary' | undefined,
+  filter: z.infer<typeof usageFilter> | undefined,
 ): boolean {
   if (filter === 'PermissionsBoundary') return PermissionsBoundaryUsageCount > 0
   return AttachmentCount > 0 || (!onlyAttached && filter === undefined)

@@ -24,12 +24,29 @@ export function entityArn({ caller, world }: Asked, kind: EntityKind, name: stri
 }
 
 /** iam:PermissionsBoundary: the boundary that whoever is named has now. AWS: IAM condition keys, 2026-11. */
-export function boundaryKey({ caller, world }: Asked, userName: string): Readonly<Record<string, string>> {
-  const boundary = own(own(world.accounts, accountOfCaller(caller))?.iam.users, userName)?.boundary
-  return boundary === undefined ? {} : { 'iam:PermissionsBoundary': boundary }
+export function boundaryKey(
+  { caller, world }: Asked,
+  kind: 'user' | 'role',
+  name: string,
+): Readonly<Record<string, string>> {
+  const entities: Readonly<Record<string, { readonly boundary?: string }>> | undefined = own(
+    world.accounts,
+    accountOfCaller(caller),
+  )?.iam[`${kind}s`]
+  return newBoundaryKey(own(entities, name)?.boundary)
+}
+
+/** The same key where the call itself says which boundary it is to be. */
+export function newBoundaryKey(arn: string | undefined): Readonly<Record<string, string>> {
+  return arn === undefined ? {} : { 'iam:PermissionsBoundary': arn }
 }
 
 /** The account in which an IAM call works: the caller's own. */
 export function accountOfCaller(caller: Caller): AccountId {
   return caller.kind === 'anonymous' ? '' : caller.account
+}
+
+/** Service-linked roles and their policies live here. AWS: IAM User Guide, "Create a service-linked role", 2026-11. */
+export function isServicePath(path: string): boolean {
+  return path.startsWith('/aws-service-role/')
 }

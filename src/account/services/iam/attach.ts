@@ -3,26 +3,35 @@
 import type { Draft } from 'immer'
 import { type At, fail } from '../../operation.ts'
 import type { World } from '../../types.ts'
-import { findPolicy } from './find.ts'
+import { findAttachable, lookUpPolicy } from './find.ts'
+import { within } from './quotas.ts'
 
-const MAX = 10 // managed policies per user or group; IAM User Guide, "IAM and AWS STS quotas", 2026-11
+type Holder = { attached: string[] }
+type Kind = 'User' | 'Group' | 'Role'
 
-export function attach(
-  draft: Draft<World>,
-  at: At,
-  holder: { attached: string[] },
-  quota: string,
-  arn: string,
-): Record<string, never> {
-  findPolicy(draft, at, arn)
+export function attach(draft: Draft<World>, at: At, kind: Kind, holder: Holder, arn: string): Record<string, never> {
+  findAttachable(draft, at, arn, kind)
   if (holder.attached.includes(arn)) return {}
-  if (holder.attached.length >= MAX) fail('LimitExceeded', `Cannot exceed quota for ${quota}: ${MAX}`, 409)
+  within(`PoliciesPer${kind}`, holder.attached.length + 1)
   holder.attached.push(arn)
   return {}
 }
 
-export function detach(holder: { attached: string[] }, arn: string): Record<string, never> {
+export function detach(holder: Holder, arn: string): Record<string, never> {
   if (!holder.attached.includes(arn)) fail('NoSuchEntity', `Policy ${arn} was not found.`, 404)
   holder.attached = holder.attached.filter((one) => one !== arn)
   return {}
+}
+
+/** What is attached, as lists show it. */
+export function attachedPolicies(
+  draft: Draft<World>,
+  at: At,
+  { attached }: { readonly attached: readonly string[] },
+  pathPrefix = '/',
+) {
+  return attached
+    .map((arn) => ({ arn, ...lookUpPolicy(draft, at, arn) }))
+    .filter(({ path }) => path.startsWith(pathPrefix))
+    .map(({ arn, policyName }) => ({ PolicyName: policyName, PolicyArn: arn }))
 }

@@ -28,10 +28,43 @@ export const version = z.string().check(z.regex(/^v[1-9][0-9]*(\.[A-Za-z0-9-]*)?
 export const document = z.string().check(z.minLength(1), z.maxLength(131_072), z.regex(POLICY_TEXT))
 export const description = z.string().check(z.maxLength(1000), z.regex(DESCRIPTION))
 
+export const policyDescription = z.string().check(z.maxLength(1000))
+
+export const usageFilter = z.enum(['PermissionsPolicy', 'PermissionsBoundary'])
+export const entityType = z.enum(['User', 'Role', 'Group', 'LocalManagedPolicy', 'AWSManagedPolicy'])
+
+export const integer = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most))
+export const sessionDuration = integer(3600, 43_200) // seconds
+export const accessKeyId = z.string().check(z.minLength(16), z.maxLength(128), z.regex(/^[\w]+$/))
+export const password = z.string().check(z.minLength(1), z.maxLength(128), z.regex(POLICY_TEXT))
+
+const flag = z.optional(z.boolean())
+export const passwordPolicy = z.strictObject({
+  MinimumPasswordLength: z.optional(integer(6, 128)),
+  RequireSymbols: flag,
+  RequireNumbers: flag,
+  RequireUppercaseCharacters: flag,
+  RequireLowercaseCharacters: flag,
+  AllowUsersToChangePassword: flag,
+  MaxPasswordAge: z.optional(integer(1, 1095)), // days
+  PasswordReusePrevention: z.optional(integer(1, 24)), // passwords
+  HardExpiry: flag,
+})
+
+/** SIMPLIFIED: twelve digits alone would pass for an account id; AWS's words for that are not known. */
+export const accountAlias = z.string().check(
+  z.minLength(3),
+  z.maxLength(63),
+  z.regex(/^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$/),
+  z.refine((alias) => !/^\d{12}$/.test(alias)),
+)
+
+const tagKey = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), holdable)
+export const tagKeys = z.array(tagKey).check(z.maxLength(50))
 export const tags = z
   .array(
     z.strictObject({
-      Key: z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), holdable),
+      Key: tagKey,
       Value: z.string().check(z.maxLength(256), z.regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u)),
     }),
   )

@@ -330,9 +330,51 @@ describe('IAM', () => {
       ],
       ['iam.GetUser', { UserName: 'cleo' }, { 'aws:ResourceTag/team': 'photo', 'iam:ResourceTag/team': 'photo' }],
       ['iam.ListUsers', {}, { 'aws:RequestedRegion': 'us-east-1' }],
+      [
+        'iam.PutUserPermissionsBoundary',
+        { UserName: 'cleo', PermissionsBoundary: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+        { 'iam:PermissionsBoundary': 'arn:aws:iam::aws:policy/AdministratorAccess' },
+      ],
+      ['iam.DeleteUserPermissionsBoundary', { UserName: 'cleo' }, { 'iam:PermissionsBoundary': READ_PHOTOS }],
+      ['iam.AttachRolePolicy', { RoleName: 'Editor', PolicyArn: READ_PHOTOS }, { 'iam:PolicyARN': READ_PHOTOS }],
+      [
+        'iam.TagUser',
+        { UserName: 'cleo', Tags: [{ Key: 'zone', Value: 'north' }] },
+        { 'aws:RequestTag/zone': 'north', 'aws:TagKeys': ['zone'], 'iam:ResourceTag/team': 'photo' },
+      ],
+      ['iam.UntagUser', { UserName: 'cleo', TagKeys: ['team'] }, { 'aws:TagKeys': ['team'] }],
+      [
+        'iam.CreatePolicy',
+        { PolicyName: 'New', PolicyDocument: allow('s3:*'), Tags: [{ Key: 'team', Value: 'photo' }] },
+        { 'aws:RequestTag/team': 'photo', 'aws:TagKeys': ['team'] },
+      ],
     ]
   it.each(contexts)('tells a policy about %s', (operation, input, context) => {
     expect(call(testAccount(), ben, operation, input).evaluations[0]?.request.context).toMatchObject(context)
+  })
+
+  it('tells a policy about the tags of a policy and the boundary of a role', () => {
+    const bounded = call(testAccount(), ana, 'iam.PutRolePermissionsBoundary', {
+      RoleName: 'Editor',
+      PermissionsBoundary: READ_PHOTOS,
+    }).world
+    const { world } = call(bounded, ana, 'iam.TagPolicy', {
+      PolicyArn: READ_PHOTOS,
+      Tags: [{ Key: 'team', Value: 'photo' }],
+    })
+    const contextOf = (operation: string, input: object) =>
+      call(world, ben, operation, input).evaluations[0]?.request.context
+    const ofPolicy = contextOf('iam.DeletePolicy', { PolicyArn: READ_PHOTOS })
+    expect(ofPolicy).toMatchObject({ 'aws:ResourceTag/team': 'photo' })
+    expect(ofPolicy).not.toHaveProperty('iam:ResourceTag/team')
+    for (const [operation, more] of [
+      ['iam.DeleteRole', {}],
+      ['iam.PutRolePolicy', { PolicyName: 'p', PolicyDocument: allow('s3:*') }],
+      ['iam.DetachRolePolicy', { PolicyArn: READ_PHOTOS }],
+    ] as const)
+      expect(contextOf(operation, { RoleName: 'Editor', ...more })).toMatchObject({
+        'iam:PermissionsBoundary': READ_PHOTOS,
+      })
   })
 
   it('lets a boundary limit an administrator', () => {
@@ -379,7 +421,8 @@ describe('IAM', () => {
   it.each<readonly [Credentials, string, string]>([
     [ben, 'user/ben', 'AccessDenied'],
     [ana, 'user/ana', ''],
-    [root, '*', 'ValidationError'],
+    [root, ':root', ''],
+    [{ identity: 'role/Editor' }, 'user/*', 'AccessDenied'],
   ])('takes a call without a name to be about the caller: %o', (who, name, code) => {
     const { result, evaluations } = call(testAccount(), who, 'iam.GetUser', {})
     expect(evaluations[0]?.permission.resource).toContain(name)

@@ -1,5 +1,4 @@
-// Some IAM calls may leave the user's name out: then they are about the user who asks.
-// SIMPLIFIED: AWS answers the root user, too, with itself; here root names a user.
+// Some IAM calls may leave the user's name out: then they are about whoever asks.
 
 import { type At, fail } from '../../operation.ts'
 import { type Asked, accountOfCaller, entityArn, iamArn } from './arn.ts'
@@ -13,5 +12,5 @@ export function nameOrSelf(userName: string | undefined, { caller }: At): string
 export function arnOrSelf(userName: string | undefined, asked: Asked): string {
   const { caller } = asked
   if (userName !== undefined) return entityArn(asked, 'user', userName)
-  return caller.kind === 'user' ? caller.arn : iamArn(accountOfCaller(caller), 'user', '*')
+  return caller.kind === 'user' || caller.kind === 'root' ? caller.arn : iamArn(accountOfCaller(caller), 'user', '*')
 }

@@ -6,6 +6,7 @@ export interface IamState {
   readonly groups: Readonly<Record<string, Group>>
   readonly roles: Readonly<Record<string, Role>>
   readonly policies: Readonly<Record<string, ManagedPolicy>> // customer managed only, by ARN
+  readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
 }
 
 interface Holder {
@@ -22,6 +23,7 @@ export interface User extends Holder {
   readonly boundary?: string // ARN
   readonly tags: Readonly<Record<string, string>>
   readonly accessKeys: readonly AccessKey[]
+  readonly loginProfile?: LoginProfile // absent: no password
   readonly mfaDevices: readonly string[] // serial numbers (ARNs)
 }
 
@@ -30,6 +32,28 @@ export interface AccessKey {
   readonly secret: string
   readonly status: 'Active' | 'Inactive'
   readonly created: number
+  readonly lastUsed?: { readonly date: number; readonly service: string; readonly region: string }
+}
+
+export interface LoginProfile {
+  readonly passwords: readonly string[] // digests, newest first; the first one is the password
+  readonly created: number
+  readonly changed: number
+  readonly resetRequired: boolean
+  readonly lastUsed?: number
+}
+
+/** In the words of the API. */
+export interface PasswordPolicy {
+  readonly MinimumPasswordLength: number
+  readonly RequireSymbols: boolean
+  readonly RequireNumbers: boolean
+  readonly RequireUppercaseCharacters: boolean
+  readonly RequireLowercaseCharacters: boolean
+  readonly AllowUsersToChangePassword: boolean
+  readonly MaxPasswordAge?: number // days; absent: passwords do not expire
+  readonly PasswordReusePrevention?: number // passwords, the present one among them
+  readonly HardExpiry?: boolean
 }
 
 export interface Group extends Holder {
@@ -49,6 +73,7 @@ export interface Role extends Holder {
   readonly maxSessionDuration: number // seconds
   readonly boundary?: string
   readonly tags: Readonly<Record<string, string>>
+  readonly lastUsed?: { readonly date: number; readonly region: string }
 }
 
 export interface ManagedPolicy {
@@ -60,6 +85,8 @@ export interface ManagedPolicy {
   readonly updateDate: number
   readonly defaultVersionId: string // v1…
   readonly versions: readonly PolicyVersion[] // newest first
+  readonly newestVersion?: number // the number is never used again, even when the version is gone; absent: it is there
+  readonly tags?: Readonly<Record<string, string>>
 }
 
 export interface PolicyVersion {

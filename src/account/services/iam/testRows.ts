@@ -1,6 +1,15 @@
-import { READ_PHOTOS } from '../../testAccount.ts'
+import { ACCOUNT, KEY, READ_PHOTOS } from '../../testAccount.ts'
 import { document, type TestRow, trust } from '../testRow.ts'
 
+const ADMIN = 'arn:aws:iam::aws:policy/AdministratorAccess'
+const NEW_POLICY = `arn:aws:iam::${ACCOUNT}:policy/New`
+const DAN = `arn:aws:iam::${ACCOUNT}:user/dan`
+const PASSWORD = 'Larch-and-spruce-7'
+const page = { Marker: '1', MaxItems: 1000 }
+const pageMembers = Object.keys(page)
+const newVersion = ['iam.CreatePolicyVersion', { PolicyArn: READ_PHOTOS, PolicyDocument: document }] as const
+
+// Long because IAM is: a row for every operation.
 export const rows: Readonly<Record<string, TestRow>> = {
   AddUserToGroup: {
     input: { GroupName: 'Readers', UserName: 'ben' },
@@ -12,10 +21,17 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:AttachGroupPolicy'],
     output: [],
   },
+  AttachRolePolicy: { input: { RoleName: 'Editor', PolicyArn: ADMIN }, actions: ['iam:AttachRolePolicy'], output: [] },
   AttachUserPolicy: {
     input: { UserName: 'ben', PolicyArn: READ_PHOTOS },
     actions: ['iam:AttachUserPolicy'],
     output: [],
+  },
+  ChangePassword: {
+    input: { OldPassword: PASSWORD, NewPassword: `${PASSWORD}-2` },
+    actions: ['iam:ChangePassword'],
+    output: [],
+    given: [['iam.CreateLoginProfile', { UserName: 'ana', Password: PASSWORD }]],
   },
   CreateAccessKey: {
     input: { UserName: 'ben' },
@@ -23,10 +39,29 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:CreateAccessKey'],
     output: ['AccessKey'],
   },
+  CreateAccountAlias: { input: { AccountAlias: 'pinebox' }, actions: ['iam:CreateAccountAlias'], output: [] },
+  CreateGroup: {
+    input: { GroupName: 'New', Path: '/a/' },
+    optional: ['Path'],
+    actions: ['iam:CreateGroup'],
+    output: ['Group'],
+  },
+  CreateLoginProfile: {
+    input: { UserName: 'ben', Password: PASSWORD, PasswordResetRequired: true },
+    optional: ['UserName', 'Password', 'PasswordResetRequired'],
+    actions: ['iam:CreateLoginProfile'],
+    output: ['LoginProfile'],
+  },
   CreatePolicy: {
-    input: { PolicyName: 'New', PolicyDocument: document, Path: '/a/', Description: 'd' },
-    optional: ['Path', 'Description'],
-    actions: ['iam:CreatePolicy'],
+    input: {
+      PolicyName: 'New',
+      PolicyDocument: document,
+      Path: '/a/',
+      Description: 'd',
+      Tags: [{ Key: 'team', Value: 'photo' }],
+    },
+    optional: ['Path', 'Description', 'Tags'],
+    actions: ['iam:CreatePolicy', 'iam:TagPolicy'],
     output: ['Policy'],
   },
   CreatePolicyVersion: {
@@ -60,20 +95,82 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:CreateUser', 'iam:TagUser'],
     output: ['User'],
   },
+  DeleteAccessKey: {
+    input: { UserName: 'cleo', AccessKeyId: KEY },
+    optional: ['UserName'],
+    actions: ['iam:DeleteAccessKey'],
+    output: [],
+  },
+  DeleteAccountAlias: { input: { AccountAlias: 'pinebox-photos' }, actions: ['iam:DeleteAccountAlias'], output: [] },
+  DeleteAccountPasswordPolicy: {
+    input: {},
+    actions: ['iam:DeleteAccountPasswordPolicy'],
+    output: [],
+    given: [['iam.UpdateAccountPasswordPolicy', {}]],
+  },
+  DeleteGroup: {
+    input: { GroupName: 'New' },
+    actions: ['iam:DeleteGroup'],
+    output: [],
+    given: [['iam.CreateGroup', { GroupName: 'New' }]],
+  },
+  DeleteGroupPolicy: {
+    input: { GroupName: 'Readers', PolicyName: 'old' },
+    actions: ['iam:DeleteGroupPolicy'],
+    output: [],
+    given: [['iam.PutGroupPolicy', { GroupName: 'Readers', PolicyName: 'old', PolicyDocument: document }]],
+  },
+  DeleteLoginProfile: {
+    input: { UserName: 'ana' },
+    optional: ['UserName'],
+    actions: ['iam:DeleteLoginProfile'],
+    output: [],
+    given: [['iam.CreateLoginProfile', { UserName: 'ana', Password: PASSWORD }]],
+  },
+  DeletePolicy: {
+    input: { PolicyArn: NEW_POLICY },
+    actions: ['iam:DeletePolicy'],
+    output: [],
+    given: [['iam.CreatePolicy', { PolicyName: 'New', PolicyDocument: document }]],
+  },
   DeletePolicyVersion: {
     input: { PolicyArn: READ_PHOTOS, VersionId: 'v2' },
     actions: ['iam:DeletePolicyVersion'],
     output: [],
+    given: [newVersion],
   },
-  DeleteUser: { input: { UserName: 'ben' }, actions: ['iam:DeleteUser'], output: [] },
-  DeleteUserPolicy: {
-    input: { UserName: 'dan', PolicyName: 'old' },
-    actions: ['iam:DeleteUserPolicy'],
+  DeleteRole: {
+    input: { RoleName: 'New' },
+    actions: ['iam:DeleteRole'],
+    output: [],
+    given: [['iam.CreateRole', { RoleName: 'New', AssumeRolePolicyDocument: trust }]],
+  },
+  DeleteRolePermissionsBoundary: {
+    input: { RoleName: 'Editor' },
+    actions: ['iam:DeleteRolePermissionsBoundary'],
     output: [],
   },
+  DeleteRolePolicy: {
+    input: { RoleName: 'Editor', PolicyName: 'old' },
+    actions: ['iam:DeleteRolePolicy'],
+    output: [],
+    given: [['iam.PutRolePolicy', { RoleName: 'Editor', PolicyName: 'old', PolicyDocument: document }]],
+  },
+  DeleteUser: { input: { UserName: 'ben' }, actions: ['iam:DeleteUser'], output: [] },
+  DeleteUserPermissionsBoundary: {
+    input: { UserName: 'cleo' },
+    actions: ['iam:DeleteUserPermissionsBoundary'],
+    output: [],
+  },
+  DeleteUserPolicy: { input: { UserName: 'dan', PolicyName: 'old' }, actions: ['iam:DeleteUserPolicy'], output: [] },
   DetachGroupPolicy: {
     input: { GroupName: 'Readers', PolicyArn: READ_PHOTOS },
     actions: ['iam:DetachGroupPolicy'],
+    output: [],
+  },
+  DetachRolePolicy: {
+    input: { RoleName: 'Editor', PolicyArn: READ_PHOTOS },
+    actions: ['iam:DetachRolePolicy'],
     output: [],
   },
   DetachUserPolicy: {
@@ -81,10 +178,42 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:DetachUserPolicy'],
     output: [],
   },
+  GetAccessKeyLastUsed: {
+    input: { AccessKeyId: KEY },
+    actions: ['iam:GetAccessKeyLastUsed'],
+    output: ['UserName', 'AccessKeyLastUsed'],
+  },
+  GetAccountAuthorizationDetails: {
+    input: { Filter: ['User'], ...page },
+    optional: ['Filter', ...pageMembers],
+    actions: ['iam:GetAccountAuthorizationDetails'],
+    output: ['UserDetailList', 'GroupDetailList', 'RoleDetailList', 'Policies', 'IsTruncated'],
+  },
+  GetAccountPasswordPolicy: {
+    input: {},
+    actions: ['iam:GetAccountPasswordPolicy'],
+    output: ['PasswordPolicy'],
+    given: [['iam.UpdateAccountPasswordPolicy', {}]],
+  },
+  GetAccountSummary: { input: {}, actions: ['iam:GetAccountSummary'], output: ['SummaryMap'] },
   GetGroup: {
-    input: { GroupName: 'Admins' },
+    input: { GroupName: 'Admins', ...page },
+    optional: [...pageMembers],
     actions: ['iam:GetGroup'],
     output: ['Group', 'Users', 'IsTruncated'],
+  },
+  GetGroupPolicy: {
+    input: { GroupName: 'Readers', PolicyName: 'old' },
+    actions: ['iam:GetGroupPolicy'],
+    output: ['GroupName', 'PolicyName', 'PolicyDocument'],
+    given: [['iam.PutGroupPolicy', { GroupName: 'Readers', PolicyName: 'old', PolicyDocument: document }]],
+  },
+  GetLoginProfile: {
+    input: { UserName: 'ana' },
+    optional: ['UserName'],
+    actions: ['iam:GetLoginProfile'],
+    output: ['LoginProfile'],
+    given: [['iam.CreateLoginProfile', { UserName: 'ana', Password: PASSWORD }]],
   },
   GetPolicy: { input: { PolicyArn: READ_PHOTOS }, actions: ['iam:GetPolicy'], output: ['Policy'] },
   GetPolicyVersion: {
@@ -93,51 +222,162 @@ export const rows: Readonly<Record<string, TestRow>> = {
     output: ['PolicyVersion'],
   },
   GetRole: { input: { RoleName: 'Editor' }, actions: ['iam:GetRole'], output: ['Role'] },
+  GetRolePolicy: {
+    input: { RoleName: 'Editor', PolicyName: 'old' },
+    actions: ['iam:GetRolePolicy'],
+    output: ['RoleName', 'PolicyName', 'PolicyDocument'],
+    given: [['iam.PutRolePolicy', { RoleName: 'Editor', PolicyName: 'old', PolicyDocument: document }]],
+  },
   GetUser: { input: { UserName: 'dan' }, optional: ['UserName'], actions: ['iam:GetUser'], output: ['User'] },
   GetUserPolicy: {
     input: { UserName: 'dan', PolicyName: 'old' },
     actions: ['iam:GetUserPolicy'],
     output: ['UserName', 'PolicyName', 'PolicyDocument'],
   },
+  ListAccessKeys: {
+    input: { UserName: 'cleo', ...page },
+    optional: ['UserName', ...pageMembers],
+    actions: ['iam:ListAccessKeys'],
+    output: ['AccessKeyMetadata', 'IsTruncated'],
+  },
+  ListAccountAliases: {
+    input: { ...page },
+    optional: [...pageMembers],
+    actions: ['iam:ListAccountAliases'],
+    output: ['AccountAliases', 'IsTruncated'],
+  },
+  ListAttachedGroupPolicies: {
+    input: { GroupName: 'Readers', PathPrefix: '/', ...page },
+    optional: ['PathPrefix', ...pageMembers],
+    actions: ['iam:ListAttachedGroupPolicies'],
+    output: ['AttachedPolicies', 'IsTruncated'],
+  },
+  ListAttachedRolePolicies: {
+    input: { RoleName: 'Editor', PathPrefix: '/', ...page },
+    optional: ['PathPrefix', ...pageMembers],
+    actions: ['iam:ListAttachedRolePolicies'],
+    output: ['AttachedPolicies', 'IsTruncated'],
+  },
   ListAttachedUserPolicies: {
-    input: { UserName: 'dan', PathPrefix: '/' },
-    optional: ['PathPrefix'],
+    input: { UserName: 'dan', PathPrefix: '/', ...page },
+    optional: ['PathPrefix', ...pageMembers],
     actions: ['iam:ListAttachedUserPolicies'],
     output: ['AttachedPolicies', 'IsTruncated'],
   },
+  ListEntitiesForPolicy: {
+    input: {
+      PolicyArn: READ_PHOTOS,
+      EntityFilter: 'User',
+      PathPrefix: '/',
+      PolicyUsageFilter: 'PermissionsPolicy',
+      ...page,
+    },
+    optional: ['EntityFilter', 'PathPrefix', 'PolicyUsageFilter', ...pageMembers],
+    actions: ['iam:ListEntitiesForPolicy'],
+    output: ['PolicyGroups', 'PolicyUsers', 'PolicyRoles', 'IsTruncated'],
+  },
+  ListGroupPolicies: {
+    input: { GroupName: 'Readers', ...page },
+    optional: [...pageMembers],
+    actions: ['iam:ListGroupPolicies'],
+    output: ['PolicyNames', 'IsTruncated'],
+    given: [['iam.PutGroupPolicy', { GroupName: 'Readers', PolicyName: 'old', PolicyDocument: document }]],
+  },
   ListGroups: {
-    input: { PathPrefix: '/' },
-    optional: ['PathPrefix'],
+    input: { PathPrefix: '/', ...page },
+    optional: ['PathPrefix', ...pageMembers],
     actions: ['iam:ListGroups'],
     output: ['Groups', 'IsTruncated'],
   },
   ListGroupsForUser: {
-    input: { UserName: 'dan' },
+    input: { UserName: 'dan', ...page },
+    optional: [...pageMembers],
     actions: ['iam:ListGroupsForUser'],
     output: ['Groups', 'IsTruncated'],
   },
   ListPolicies: {
-    input: { Scope: 'Local', OnlyAttached: true, PathPrefix: '/', PolicyUsageFilter: 'PermissionsBoundary' },
-    optional: ['Scope', 'OnlyAttached', 'PathPrefix', 'PolicyUsageFilter'],
+    input: { Scope: 'Local', OnlyAttached: true, PathPrefix: '/', PolicyUsageFilter: 'PermissionsBoundary', ...page },
+    optional: ['Scope', 'OnlyAttached', 'PathPrefix', 'PolicyUsageFilter', ...pageMembers],
     actions: ['iam:ListPolicies'],
     output: ['Policies', 'IsTruncated'],
   },
+  ListPoliciesGrantingServiceAccess: {
+    input: { Arn: DAN, ServiceNamespaces: ['s3'], Marker: '1' },
+    optional: ['Marker'],
+    actions: ['iam:ListPoliciesGrantingServiceAccess'],
+    output: ['PoliciesGrantingServiceAccess', 'IsTruncated'],
+  },
+  ListPolicyTags: {
+    input: { PolicyArn: READ_PHOTOS, ...page },
+    optional: [...pageMembers],
+    actions: ['iam:ListPolicyTags'],
+    output: ['Tags', 'IsTruncated'],
+    given: [['iam.TagPolicy', { PolicyArn: READ_PHOTOS, Tags: [{ Key: 'team', Value: 'photo' }] }]],
+  },
+  ListPolicyVersions: {
+    input: { PolicyArn: READ_PHOTOS, ...page },
+    optional: [...pageMembers],
+    actions: ['iam:ListPolicyVersions'],
+    output: ['Versions', 'IsTruncated'],
+  },
+  ListRolePolicies: {
+    input: { RoleName: 'Editor', ...page },
+    optional: [...pageMembers],
+    actions: ['iam:ListRolePolicies'],
+    output: ['PolicyNames', 'IsTruncated'],
+    given: [['iam.PutRolePolicy', { RoleName: 'Editor', PolicyName: 'old', PolicyDocument: document }]],
+  },
+  ListRoleTags: {
+    input: { RoleName: 'Editor', ...page },
+    optional: [...pageMembers],
+    actions: ['iam:ListRoleTags'],
+    output: ['Tags', 'IsTruncated'],
+    given: [['iam.TagRole', { RoleName: 'Editor', Tags: [{ Key: 'team', Value: 'photo' }] }]],
+  },
   ListRoles: {
-    input: { PathPrefix: '/' },
-    optional: ['PathPrefix'],
+    input: { PathPrefix: '/', ...page },
+    optional: ['PathPrefix', ...pageMembers],
     actions: ['iam:ListRoles'],
     output: ['Roles', 'IsTruncated'],
   },
   ListUserPolicies: {
-    input: { UserName: 'dan' },
+    input: { UserName: 'dan', ...page },
+    optional: [...pageMembers],
     actions: ['iam:ListUserPolicies'],
     output: ['PolicyNames', 'IsTruncated'],
   },
+  ListUserTags: {
+    input: { UserName: 'cleo', ...page },
+    optional: [...pageMembers],
+    actions: ['iam:ListUserTags'],
+    output: ['Tags', 'IsTruncated'],
+    given: [['iam.TagUser', { UserName: 'cleo', Tags: [{ Key: 'team', Value: 'photo' }] }]],
+  },
   ListUsers: {
-    input: { PathPrefix: '/' },
-    optional: ['PathPrefix'],
+    input: { PathPrefix: '/', ...page },
+    optional: ['PathPrefix', ...pageMembers],
     actions: ['iam:ListUsers'],
     output: ['Users', 'IsTruncated'],
+  },
+  PutGroupPolicy: {
+    input: { GroupName: 'Admins', PolicyName: 'p', PolicyDocument: document },
+    actions: ['iam:PutGroupPolicy'],
+    output: [],
+  },
+  PutRolePermissionsBoundary: {
+    input: { RoleName: 'Editor', PermissionsBoundary: READ_PHOTOS },
+    actions: ['iam:PutRolePermissionsBoundary'],
+    output: [],
+  },
+  PutRolePolicy: {
+    input: { RoleName: 'Editor', PolicyName: 'p', PolicyDocument: document },
+    actions: ['iam:PutRolePolicy'],
+    output: [],
+  },
+  PutUserPermissionsBoundary: {
+    input: { UserName: 'cleo', PermissionsBoundary: READ_PHOTOS },
+    actions: ['iam:PutUserPermissionsBoundary'],
+    output: [],
   },
   PutUserPolicy: {
     input: { UserName: 'ben', PolicyName: 'p', PolicyDocument: document },
@@ -147,6 +387,97 @@ export const rows: Readonly<Record<string, TestRow>> = {
   RemoveUserFromGroup: {
     input: { GroupName: 'Readers', UserName: 'dan' },
     actions: ['iam:RemoveUserFromGroup'],
+    output: [],
+  },
+  SetDefaultPolicyVersion: {
+    input: { PolicyArn: READ_PHOTOS, VersionId: 'v2' },
+    actions: ['iam:SetDefaultPolicyVersion'],
+    output: [],
+    given: [newVersion],
+  },
+  TagPolicy: {
+    input: { PolicyArn: READ_PHOTOS, Tags: [{ Key: 'team', Value: 'photo' }] },
+    actions: ['iam:TagPolicy'],
+    output: [],
+  },
+  TagRole: {
+    input: { RoleName: 'Editor', Tags: [{ Key: 'team', Value: 'photo' }] },
+    actions: ['iam:TagRole'],
+    output: [],
+  },
+  TagUser: {
+    input: { UserName: 'cleo', Tags: [{ Key: 'team', Value: 'photo' }] },
+    actions: ['iam:TagUser'],
+    output: [],
+  },
+  UntagPolicy: { input: { PolicyArn: READ_PHOTOS, TagKeys: ['team'] }, actions: ['iam:UntagPolicy'], output: [] },
+  UntagRole: { input: { RoleName: 'Editor', TagKeys: ['team'] }, actions: ['iam:UntagRole'], output: [] },
+  UntagUser: { input: { UserName: 'cleo', TagKeys: ['team'] }, actions: ['iam:UntagUser'], output: [] },
+  UpdateAccessKey: {
+    input: { UserName: 'cleo', AccessKeyId: KEY, Status: 'Inactive' },
+    optional: ['UserName'],
+    actions: ['iam:UpdateAccessKey'],
+    output: [],
+  },
+  UpdateAccountPasswordPolicy: {
+    input: {
+      MinimumPasswordLength: 14,
+      RequireSymbols: true,
+      RequireNumbers: true,
+      RequireUppercaseCharacters: true,
+      RequireLowercaseCharacters: true,
+      AllowUsersToChangePassword: true,
+      MaxPasswordAge: 90,
+      PasswordReusePrevention: 5,
+      HardExpiry: false,
+    },
+    optional: [
+      'MinimumPasswordLength',
+      'RequireSymbols',
+      'RequireNumbers',
+      'RequireUppercaseCharacters',
+      'RequireLowercaseCharacters',
+      'AllowUsersToChangePassword',
+      'MaxPasswordAge',
+      'PasswordReusePrevention',
+      'HardExpiry',
+    ],
+    actions: ['iam:UpdateAccountPasswordPolicy'],
+    output: [],
+  },
+  UpdateAssumeRolePolicy: {
+    input: { RoleName: 'Editor', PolicyDocument: trust },
+    actions: ['iam:UpdateAssumeRolePolicy'],
+    output: [],
+  },
+  UpdateGroup: {
+    input: { GroupName: 'Readers', NewPath: '/a/', NewGroupName: 'Lookers' },
+    optional: ['NewPath', 'NewGroupName'],
+    actions: ['iam:UpdateGroup', 'iam:UpdateGroup'],
+    output: [],
+  },
+  UpdateLoginProfile: {
+    input: { UserName: 'ana', Password: PASSWORD, PasswordResetRequired: true },
+    optional: ['Password', 'PasswordResetRequired'],
+    actions: ['iam:UpdateLoginProfile'],
+    output: [],
+    given: [['iam.CreateLoginProfile', { UserName: 'ana', Password: PASSWORD }]],
+  },
+  UpdateRole: {
+    input: { RoleName: 'Editor', Description: 'd', MaxSessionDuration: 7200 },
+    optional: ['Description', 'MaxSessionDuration'],
+    actions: ['iam:UpdateRole'],
+    output: [],
+  },
+  UpdateRoleDescription: {
+    input: { RoleName: 'Editor', Description: 'd' },
+    actions: ['iam:UpdateRoleDescription'],
+    output: ['Role'],
+  },
+  UpdateUser: {
+    input: { UserName: 'ben', NewPath: '/a/', NewUserName: 'benedict' },
+    optional: ['NewPath', 'NewUserName'],
+    actions: ['iam:UpdateUser', 'iam:UpdateUser'],
     output: [],
   },
 }

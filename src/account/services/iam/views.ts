@@ -1,13 +1,14 @@
 // State → the structures AWS answers with. Times are ISO 8601 texts.
+// Lists show less than the calls about one thing. AWS: IAM API Reference, ListUsers, ListRoles, ListPolicies, 2026-11.
 
 import type { Draft } from 'immer'
 import { iso } from '../../clock.ts'
 import type { AccountId, World } from '../../types.ts'
-import { iamArn } from './arn.ts'
-import type { Group, ManagedPolicy, Role, User } from './state.ts'
+import { iamArn, isServicePath } from './arn.ts'
+import type { Group, LoginProfile, ManagedPolicy, PolicyVersion, Role, User } from './state.ts'
+import { tagList } from './tags.ts'
 
-/** A user as lists show it. */
-export function userView(account: AccountId, { userName, userId, path, createDate }: User) {
+export function userCore(account: AccountId, { userName, userId, path, createDate }: User) {
   return {
     Path: path,
     UserName: userName,
@@ -17,20 +18,27 @@ export function userView(account: AccountId, { userName, userId, path, createDat
   }
 }
 
-/** A user as GetUser and CreateUser show it. */
-export function userDetails(account: AccountId, user: User) {
-  return { ...userView(account, user), ...extras(user) }
+/** A user as lists show it. */
+export function userView(account: AccountId, user: User) {
+  const { lastUsed } = user.loginProfile ?? {}
+  return { ...userCore(account, user), ...(lastUsed !== undefined && { PasswordLastUsed: iso(lastUsed) }) }
 }
 
-function extras({ boundary, tags }: Pick<User, 'boundary' | 'tags'>) {
-  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
-  return {
-    ...(boundary !== undefined && {
-      // AWS answers `Policy`, although its service model says PermissionsBoundaryPolicy.
-      PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: boundary },
-    }),
-    ...(list.length > 0 && { Tags: list }),
-  }
+/** A user as GetUser and CreateUser show it. */
+export function userDetails(account: AccountId, user: User) {
+  return { ...userView(account, user), ...boundaryView(user), ...tagsView(user) }
+}
+
+export function boundaryView({ boundary }: { readonly boundary?: string }) {
+  // AWS answers `Policy`, although its service model says PermissionsBoundaryPolicy.
+  return boundary === undefined
+    ? {}
+    : { PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: boundary } }
+}
+
+export function tagsView({ tags = {} }: { readonly tags?: Readonly<Record<string, string>> }) {
+  const list = tagList(tags)
+  return list.length > 0 ? { Tags: list } : {}
 }
 
 export function groupView(account: AccountId, { groupName, groupId, path, createDate }: Group) {
@@ -43,21 +51,33 @@ export function groupView(account: AccountId, { groupName, groupId, path, create
   }
 }
 
+export function roleCore(account: AccountId, { path, roleName, roleId, createDate, trust }: Role) {
+  return {
+    Path: path,
+    RoleName: roleName,
+    RoleId: roleId,
+    Arn: iamArn(account, 'role', roleName, path),
+    CreateDate: iso(createDate),
+    AssumeRolePolicyDocument: trust,
+  }
+}
+
+/** A role as lists show it. */
 export function roleView(account: AccountId, role: Role) {
   return {
-    Path: role.path,
-    RoleName: role.roleName,
-    RoleId: role.roleId,
-    Arn: iamArn(account, 'role', role.roleName, role.path),
-    CreateDate: iso(role.createDate),
-    AssumeRolePolicyDocument: role.trust,
-    Description: role.description,
+    ...roleCore(account, role),
+    ...(role.description !== '' && { Description: role.description }),
     MaxSessionDuration: role.maxSessionDuration,
   }
 }
 
 export function roleDetails(account: AccountId, role: Role) {
-  return { ...roleView(account, role), ...extras(role) }
+  return { ...roleView(account, role), ...boundaryView(role), ...tagsView(role) }
+}
+
+/** Empty as long as nobody has worked as the role. */
+export function roleLastUsed({ lastUsed }: Role) {
+  return { RoleLastUsed: lastUsed ? { LastUsedDate: iso(lastUsed.date), Region: lastUsed.region } : {} }
 }
 
 export function policyView(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {
@@ -76,16 +96,30 @@ export function policyView(world: Draft<World>, account: AccountId, arn: string,
     DefaultVersionId: policy.defaultVersionId,
     AttachmentCount: holders.filter(({ attached }) => attached.includes(arn)).length,
     PermissionsBoundaryUsageCount: bounded.filter(({ boundary }) => boundary === arn).length,
-    IsAttachable: true,
+    IsAttachable: !isServicePath(policy.path),
     CreateDate: iso(policy.createDate),
     UpdateDate: iso(policy.updateDate),
   }
 }
 
-/** Only GetPolicy and CreatePolicy show the description. */
-export function policyDetails(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {
+export function policyCore(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {
   const { description } = policy
-  return { ...policyView(world, account, arn, policy), ...(description !== '' && { Description: description }) }
+  const { CreateDate, UpdateDate, ...view } = policyView(world, account, arn, policy)
+  return { ...view, ...(description !== '' && { Description: description }), CreateDate, UpdateDate }
+}
+
+/** Lists show neither description nor tags. */
+export function policyDetails(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {
+  return { ...policyCore(world, account, arn, policy), ...tagsView(policy) }
+}
+
+/** Only GetPolicyVersion and GetAccountAuthorizationDetails show the document itself. */
+export function versionView({ versionId, createDate }: PolicyVersion, { defaultVersionId }: ManagedPolicy) {
+  return { VersionId: versionId, IsDefaultVersion: versionId === defaultVersionId, CreateDate: iso(createDate) }
+}
+
+export function profileView(userName: string, { created, resetRequired }: LoginProfile) {
+  return { UserName: userName, CreateDate: iso(created), PasswordResetRequired: resetRequired }
 }
 
 /** Alphabetical, as AWS lists. */
