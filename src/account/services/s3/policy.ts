@@ -1,14 +1,25 @@
 // What S3 itself asks of a bucket policy before it saves one.
 // AWS: S3 User Guide, "Bucket policies", error messages as recorded, 2026-11.
 
+import { isPublicPolicy, parsePolicy } from '#engine'
 import { byteLength } from '../../byteLength.ts'
 import { fail } from '../../operation.ts'
 import { check } from '../../policyText.ts'
 import { missingPrincipals, type StatementText, statementsOf } from '../../policyStatements.ts'
 import type { World } from '../../types.ts'
 import { bucketArn } from './bucket.ts'
+import type { Bucket } from './state.ts'
 
 const LIMIT = 20_480 // bytes
+
+/** The policy that a bucket has. */
+export function savedPolicy({ policy }: Bucket): string {
+  return policy ?? fail('NoSuchBucketPolicy', 'The bucket policy does not exist', 404)
+}
+
+export function isPublicText(text: string): boolean {
+  return isPublicPolicy(parsePolicy(text).document)
+}
 
 /** The text, when S3 would save it on this bucket. */
 export function bucketPolicy(world: World, bucket: string, text: string): string {
