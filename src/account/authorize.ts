@@ -5,7 +5,7 @@ import { managedPolicies } from './managedPolicies/index.ts'
 import { own } from './own.ts'
 import { requestFor, requestOfService } from './request.ts'
 import { aclStatements } from './services/s3/aclStatements.ts'
-import { ownerOf } from './services/s3/bucket.ts'
+import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import type { AccountId, Authorization, Caller, Evaluation, Permission, World } from './types.ts'
 
 export function decide(world: World, caller: Caller, permissions: readonly Permission[]): readonly Evaluation[] {
@@ -130,7 +130,7 @@ function merged(saved: unknown, acl: { readonly Statement: readonly object[] }):
 
 function resourcePolicy(world: World, { action, resource }: Permission): Policy | undefined {
   const [, bucketName, key] = /^arn:aws:s3:::([^/]+)(?:\/(.*))?$/s.exec(resource) ?? []
-  if (bucketName !== undefined) return bucketPolicy(world, bucketName, key)
+  if (bucketName !== undefined) return asksForNew(action) ? undefined : bucketPolicy(world, bucketName, key)
   // A trust policy speaks of becoming the role, not of the role as a thing in IAM.
   if (!action.toLowerCase().startsWith('sts:')) return undefined
   const [, account = '', path = '', roleName = ''] =

@@ -6,7 +6,7 @@ import type { Principal, Request } from '#engine'
 import { iso } from './clock.ts'
 import { regionOf, SOURCE_IP } from './origin.ts'
 import { own } from './own.ts'
-import { ownerOf } from './services/s3/bucket.ts'
+import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import { callKeys } from './services/s3/conditionKeys.ts'
 import { restrictsPublic } from './services/s3/publicAccess.ts'
 import type { AccountId, Caller, Permission, World } from './types.ts'
@@ -14,7 +14,7 @@ import type { AccountId, Caller, Permission, World } from './types.ts'
 export function requestFor(world: World, caller: Caller, { action, resource, context }: Permission): Request {
   const principal = caller.kind === 'anonymous' ? undefined : { id: caller.account }
   const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(resource) ?? []
-  const owner = ownerAccount(world, resource) ?? principal?.id ?? world.home
+  const owner = (asksForNew(action) ? undefined : ownerAccount(world, resource)) ?? principal?.id ?? world.home
   return {
     principal: principalOf(world, caller),
     action,

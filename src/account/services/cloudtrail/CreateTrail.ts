@@ -6,7 +6,7 @@ import { settings, tags } from './fields.ts'
 import { checkSettings, passesRole, settingsFrom } from './settings.ts'
 import type { Trail } from './state.ts'
 import { requestTagKeys, tagsFrom } from './tags.ts'
-import { trailArn, trailName } from './trail.ts'
+import { trailArn, validName } from './trail.ts'
 import { settingsView } from './views.ts'
 
 const MOST = 5 // trails in one Region; CloudTrail User Guide, "Quotas", 2026-11
@@ -25,11 +25,7 @@ export const CreateTrail = operation({
     ]
   },
   run(draft, input, { account }) {
-    const name = trailName(
-      input.Name.startsWith('arn:')
-        ? fail('InvalidTrailNameException', `${input.Name} is an ARN, not a name.`)
-        : input.Name,
-    )
+    const name = validName(input.Name)
     const home = draft.accounts[account]
     const trails = home?.cloudtrail?.trails ?? {}
     if (Object.hasOwn(trails, name))

@@ -36,7 +36,8 @@ export function isTrailName(name: string): boolean {
   return name.length >= 3 && name.length <= 128 && !RULES.some(([broken]) => broken.test(name))
 }
 
-function validName(name: string): string {
+/** A name, or CloudTrail's words for what is none. */
+export function validName(name: string): string {
   const length = `Specified name length: ${name.length} characters.`
   if (name.length < 3)
     fail('InvalidTrailNameException', `Trail name too short. Minimum allowed length: 3 characters. ${length}`)

@@ -40,7 +40,12 @@ type Input = z.infer<typeof schema>
 export const CreateBucket = operation({
   input: schema,
   readOnly: false,
-  requires: (input) => permissions(input, bucketArn(validName(input.Bucket))),
+  requires(input, { caller, world }) {
+    const needed = permissions(input, bucketArn(validName(input.Bucket)))
+    const owner = ownerOf(world, input.Bucket)
+    // What is another's is not to be set up; that the name is taken is all there is to tell.
+    return owner === undefined || ('account' in caller && caller.account === owner) ? needed : needed.slice(0, 1)
+  },
   run(draft, input, { account }) {
     const { Bucket, CreateBucketConfiguration: { LocationConstraint, Tags } = {} } = input
     checkPlace(LocationConstraint)

@@ -23,6 +23,7 @@ const EVENTS = [
   ...(['*', 'Delete'] as const).map((one) => `s3:LifecycleExpiration:${one}` as const),
   's3:LifecycleExpiration:DeleteMarkerCreated',
   ...(['*', 'Put', 'Delete'] as const).map((one) => `s3:ObjectTagging:${one}` as const),
+  ...(['*', 'Put', 'Delete'] as const).map((one) => `s3:ObjectAnnotation:${one}` as const),
 ] as const
 
 const text = z.optional(z.string())

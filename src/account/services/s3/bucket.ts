@@ -24,6 +24,11 @@ export function objectArn(bucket: string, key: string): string {
   return `${bucketArn(bucket)}/${key}`
 }
 
+/** Whoever asks for a new bucket asks in their own account, whoever may have one of that name. */
+export function asksForNew(action: string): boolean {
+  return action.toLowerCase() === 's3:createbucket'
+}
+
 export function ownerOf(world: World, name: string): AccountId | undefined {
   return Object.values(world.accounts).find(({ s3 }) => Object.hasOwn(s3.buckets, name))?.id
 }
