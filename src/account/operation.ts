@@ -40,6 +40,7 @@ export interface Recorded {
   readonly resources?: readonly { readonly accountId: string; readonly type: string; readonly ARN: string }[]
   readonly host?: string // where the call went, if not to the service's endpoint of the Region
   readonly showsResponse?: true // the answer stands in the record although the call reads only
+  readonly hidesResponse?: true // it does not although the call writes
 }
 
 export interface Operation<Input, Output> {

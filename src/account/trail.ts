@@ -38,7 +38,9 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     }),
     requestParameters: recorded.requestParameters === undefined ? parameters(input) : recorded.requestParameters,
     responseElements:
-      result.ok && (!operation.readOnly || recorded.showsResponse) ? parameters(masked(result.output)) : null,
+      result.ok && (recorded.showsResponse ?? !(operation.readOnly || recorded.hidesResponse))
+        ? parameters(masked(result.output))
+        : null,
     requestID: uuid(world.serial * 2),
     eventID: uuid(world.serial * 2 + 1),
     readOnly: operation.readOnly,

@@ -47,6 +47,7 @@ export const DeleteObjects = operation({
         .slice(index * each, (index + 1) * each)
         .find(({ result }) => result.decision !== 'Allow')
       if (refused) return { ...named, Code: 'AccessDenied', Message: refused.result.message ?? 'Access Denied' }
+      // Each key has an answer of its own, so an error of one is no error of the call.
       try {
         const done = deleteOne(draft, findBucket(draft, input), caller, asked(input, about))
         return {
@@ -63,7 +64,7 @@ export const DeleteObjects = operation({
     return { ...(Deleted.length > 0 && { Deleted }), ...(Errors.length > 0 && { Errors }) }
   },
   // CloudTrail does not write down which keys.
-  record: ({ Bucket }, { world }) => recordOf(world, Bucket, { delete: '' }),
+  record: ({ Bucket }, { world }) => ({ ...recordOf(world, Bucket, { delete: '' }), hidesResponse: true }),
 })
 
 function asked({ MFA, BypassGovernanceRetention }: Input, { Key, VersionId, ETag }: z.infer<typeof one>) {
