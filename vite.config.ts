@@ -29,5 +29,10 @@ export default defineConfig({
   build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 4000 },
   worker: { format: 'es' },
   // The tests share nothing that one could leave behind for another; not isolating them saves a third of the time.
-  test: { isolate: false, include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    isolate: false,
+    maxWorkers: '100%',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
 })

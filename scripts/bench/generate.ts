@@ -7,7 +7,7 @@ type Document = Workload['policies'][string]
 type Random = () => number
 
 /** mulberry32: a small generator, good enough for data, the same on every machine. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -3,9 +3,10 @@
 import { evaluate, type Policy, type PolicySet, type PolicyType } from '#engine'
 import { managedPolicies } from './managedPolicies/index.ts'
 import { own } from './own.ts'
-import { requestFor } from './request.ts'
+import { requestFor, requestOfService } from './request.ts'
 import { ownPasswordPolicy } from './services/iam/password.ts'
-import { ownerOf } from './services/s3/bucket.ts'
+import { aclStatements } from './services/s3/aclStatements.ts'
+import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import type { AccountId, Authorization, Caller, Evaluation, Permission, World } from './types.ts'
 
 export function decide(world: World, caller: Caller, permissions: readonly Permission[]): readonly Evaluation[] {
@@ -13,6 +14,13 @@ export function decide(world: World, caller: Caller, permissions: readonly Permi
     ...authorization,
     result: evaluate(authorization.request, authorization.policies),
   }))
+}
+
+/** May an AWS service do this of its own accord, as CloudTrail writes to a bucket? The resource's owner says. */
+export function mayService(world: World, service: string, permission: Permission): boolean {
+  const onResource = resourcePolicy(world, permission)
+  const policies = { identity: [], ...(onResource && { resource: onResource }) }
+  return evaluate(requestOfService(world, service, permission), policies).decision === 'Allow'
 }
 
 function authorizationsFor(world: World, caller: Caller, permissions: readonly Permission[]): readonly Authorization[] {
@@ -25,7 +33,7 @@ function authorizationsFor(world: World, caller: Caller, permissions: readonly P
 
 /** Every policy that has a say, each with an id that stays the same between calls. */
 function policiesFor(world: World, caller: Caller, permission: Permission): PolicySet {
-  const onResource = resourcePolicy(world, permission)
+  const onResource = isAlwaysMine(world, caller, permission) ? undefined : resourcePolicy(world, permission)
   return {
     ...callerPolicies(world, caller),
     ...(onResource && { resource: onResource }),
@@ -96,14 +104,40 @@ function managedPolicy(world: World, account: AccountId, arn: string): { name: s
   return found && version && { name: found.policyName, text: version.document }
 }
 
-function resourcePolicy(world: World, { action, resource }: Permission): Policy | undefined {
-  const [, bucketName] = /^arn:aws:s3:::([^/]+)/.exec(resource) ?? []
-  if (bucketName !== undefined) {
-    const text = own(own(world.accounts, ownerOf(world, bucketName) ?? '')?.s3.buckets, bucketName)?.policy
-    return typeof text === 'string'
-      ? { ...policy('resource', `bucket/${bucketName}`, 'the bucket policy', text), attachedTo: `bucket/${bucketName}` }
-      : undefined
+const BUCKET_POLICY = new Set(['s3:getbucketpolicy', 's3:putbucketpolicy', 's3:deletebucketpolicy'])
+
+/** No bucket policy keeps the owner's root user from that policy. AWS: S3 API Reference, PutBucketPolicy, 2026-11. */
+function isAlwaysMine(world: World, caller: Caller, { action, resource }: Permission): boolean {
+  if (caller.kind !== 'root' || !BUCKET_POLICY.has(action.toLowerCase())) return false
+  return ownerOf(world, resource.replace(/^arn:aws:s3:::/, '')) === caller.account
+}
+
+/** A bucket's policy, and what ACLs say beside it, as one. */
+function bucketPolicy(world: World, name: string, key: string | undefined): Policy | undefined {
+  const bucket = own(own(world.accounts, ownerOf(world, name) ?? '')?.s3.buckets, name)
+  if (!bucket) return undefined
+  const acl = aclStatements(world, bucket, key)
+  const id = `bucket/${name}`
+  const saved = bucket.policy === null ? undefined : policy('resource', id, 'the bucket policy', bucket.policy)
+  if (acl.length === 0) return saved && { ...saved, attachedTo: id }
+  const document = { Version: '2012-10-17', Statement: acl }
+  const opened = saved ?? policy('resource', id, 'the access control list', JSON.stringify(document, null, 2))
+  return { ...opened, attachedTo: id, document: merged(saved?.document, document) }
+}
+
+/** The statements of the ACL come last, so those of the policy keep their places in its text. */
+function merged(saved: unknown, acl: { readonly Statement: readonly object[] }): unknown {
+  if (typeof saved !== 'object' || saved === null) return acl
+  const { Statement = [] } = saved as { Statement?: unknown }
+  return {
+    ...saved,
+    Statement: [...(Array.isArray(Statement) ? (Statement as unknown[]) : [Statement]), ...acl.Statement],
   }
+}
+
+function resourcePolicy(world: World, { action, resource }: Permission): Policy | undefined {
+  const [, bucketName, key] = /^arn:aws:s3:::([^/]+)(?:\/(.*))?$/s.exec(resource) ?? []
+  if (bucketName !== undefined) return asksForNew(action) ? undefined : bucketPolicy(world, bucketName, key)
   // A trust policy speaks of becoming the role, not of the role as a thing in IAM.
   if (!action.toLowerCase().startsWith('sts:')) return undefined
   const [, account = '', path = '', roleName = ''] =

@@ -4,7 +4,8 @@ import { produce } from 'immer'
 import { decide } from './authorize.ts'
 import { TICK } from './clock.ts'
 import { noteUse } from './lastUse.ts'
-import { ApiError, type Recorded } from './operation.ts'
+import { ApiError, type At, type Recorded } from './operation.ts'
+import { deliver, queue } from './services/cloudtrail/delivery.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
 import { authenticate, type SignInError } from './signIn.ts'
 import { eventOf } from './trail.ts'
@@ -13,7 +14,8 @@ import { validationMessage } from './validate.ts'
 
 /**
  * Makes one API call. Pure: the same world and call give the same outcome, ids and times included. A refused or failed
- * call changes nothing but the clock, the serial, the trail, and when the credentials were last used. Never throws.
+ * call changes nothing but the clock, the serial, the trail and when the credentials were last used, and lets what is due
+ * be delivered. Never throws.
  */
 export function call<N extends OperationName>(
   world: World,
@@ -23,10 +25,12 @@ export function call<N extends OperationName>(
 ): Outcome<OutputOf<N>>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown> {
-  const later = produce(world, (draft) => {
-    draft.now += TICK
-    draft.serial++
-  })
+  const later = deliver(
+    produce(world, (draft) => {
+      draft.now += TICK
+      draft.serial++
+    }),
+  )
   const operation = findOperation(name)
   if (!operation)
     return {
@@ -41,7 +45,9 @@ export function call(world: World, credentials: Credentials, name: string, input
 
   const { caller, evaluations = [] } = asked
   const used = noteUse(later, caller, name.split('.')[0] ?? '')
-  const done = asked.result ? { world: used, result: asked.result } : run(used, operation, caller, asked.input)
+  const done = asked.result
+    ? { world: used, result: asked.result }
+    : run(used, operation, asked.input, { caller, evaluations })
   const event = eventOf(done.world, {
     name,
     operation,
@@ -55,8 +61,9 @@ export function call(world: World, credentials: Credentials, name: string, input
       draft.serial++
       // A record is plain data that nobody changes; immer's draft type only asks for the same without readonly.
       ;(draft.trail as (typeof event)[]).push(event)
+      queue(draft, later, event)
     }),
-    result: done.result,
+    result: operation.headOnly ? withoutBody(done.result) : done.result,
     event,
     evaluations,
   }
@@ -105,15 +112,18 @@ function prepare(
   const signedIn = authenticate(world, credentials, name.split('.')[0])
   if ('error' in signedIn) return signedIn
   const { caller } = signedIn
+  const words = wordsOf(name.split('.')[0] ?? '')
 
   const read = operation.input.safeParse(input)
-  if (!read.success) return { caller, result: refuse('ValidationError', validationMessage(read.error, input), 400) }
+  if (!read.success) return { caller, result: refuse(words.invalid, validationMessage(read.error, input), 400) }
 
   try {
     const evaluations = decide(world, caller, operation.requires(read.data, { caller, world }))
-    const refused = evaluations.find(({ result }) => result.decision !== 'Allow')
-    if (refused)
-      return { caller, evaluations, result: refuse('AccessDenied', refused.result.message ?? 'Access Denied', 403) }
+    const refused = operation.partly ? undefined : evaluations.find(({ result }) => result.decision !== 'Allow')
+    if (refused) {
+      const message = refused.result.message ?? 'Access Denied'
+      return { caller, evaluations, result: refuse(words.denied, message, words.deniedStatus) }
+    }
     return { caller, input: read.data, evaluations }
   } catch (error) {
     return { caller, result: answerTo(error) }
@@ -123,15 +133,15 @@ function prepare(
 function run(
   world: World,
   operation: AnyOperation,
-  caller: Caller,
   input: unknown,
+  { caller, evaluations }: Omit<At, 'account'>,
 ): { world: World; result: Result<unknown> } {
   try {
     const account = caller.kind === 'anonymous' ? '' : caller.account
     // The answer is made inside of the draft: an operation may answer with a part of the world as it stands.
     const start: { world: World; output?: unknown } = { world }
     const done = produce(start, (draft) => {
-      draft.output = operation.run(draft.world, input, { caller, account })
+      draft.output = operation.run(draft.world, input, { caller, account, evaluations })
     })
     return { world: done.world, result: { ok: true, output: done.output } }
   } catch (error) {
@@ -149,6 +159,31 @@ function recordedOf(world: World, operation: AnyOperation, input: unknown): Reco
 function answerTo(error: unknown): Result<never> {
   if (error instanceof ApiError) return refuse(error.code, error.message, error.status)
   return refuse('InternalFailure', error instanceof Error ? error.message : String(error), 500)
+}
+
+/** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
+function wordsOf(service: string) {
+  return JSON_SERVICES.has(service)
+    ? { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
+    : { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+}
+
+const JSON_SERVICES = new Set(['cloudtrail'])
+
+/** HTTP's own words, as `aws` makes them of a status alone. */
+const STATUS: Readonly<Record<number, string>> = {
+  304: 'Not Modified',
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  412: 'Precondition Failed',
+}
+
+function withoutBody(result: Result<unknown>): Result<unknown> {
+  if (result.ok) return result
+  const { status } = result.error
+  return refuse(String(status), STATUS[status] ?? result.error.message, status)
 }
 
 function refuse(code: string, message: string, status: number): Result<never> {

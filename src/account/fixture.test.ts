@@ -71,6 +71,8 @@ describe('worldFrom', () => {
     ['a user with a space', { users: { 'ben o': {} } }, 'users.ben o'],
     ['a user twice', { users: { Ben: {} } }, 'users.Ben'],
     ['a bucket in capitals', { buckets: { Pinebox: {} } }, 'buckets.Pinebox'],
+    ['a trail to no bucket', { trails: { main: { bucket: 'pinebox-log' } } }, 'trails.main.bucket', 'pinebox-logs'],
+    ['a trail with a space', { trails: { 'my trail': { bucket: 'pinebox-logs' } } }, 'trails.my trail'],
     ['a negative size', { buckets: { [PHOTOS]: { objects: { a: -1 } } } }, `buckets.${PHOTOS}.objects.a`],
     [
       'half a block of public access',
@@ -178,6 +180,38 @@ describe('worldFrom', () => {
               'read.me': { size: 12, contentType: 'text/plain' },
             },
           },
+        },
+      },
+    ],
+    [
+      'an object by its content',
+      {},
+      {
+        buckets: { 'pinebox-archive': { objects: { 'old.txt': { size: 3, body: 'old', tags: { stage: 'final' } } } } },
+      },
+    ],
+    [
+      'all that is set for a bucket',
+      {},
+      {
+        buckets: {
+          'pinebox-archive': {
+            versioning: 'Enabled',
+            ownership: 'BucketOwnerPreferred',
+            encryption: { algorithm: 'aws:kms', keyId: 'alias/archive' },
+            tags: { team: 'photo' },
+          },
+        },
+        publicAccessBlock: { BlockPublicAcls: true, BlockPublicPolicy: false },
+      },
+    ],
+    [
+      'a trail as the console makes it, unless it says otherwise',
+      { trails: { quiet: { bucket: 'pinebox-logs', logging: false, multiRegion: false, prefix: 'q' } } },
+      {
+        trails: {
+          main: { multiRegion: true, globalServiceEvents: true, logFileValidation: true, logging: true },
+          quiet: { multiRegion: false, globalServiceEvents: false, logging: false, prefix: 'q' },
         },
       },
     ],

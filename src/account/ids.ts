@@ -6,6 +6,7 @@ import type { World } from './types.ts'
 
 export const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+'
+const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 export const HEX = '0123456789abcdef'
 
 export type IdPrefix = 'AIDA' | 'AROA' | 'AGPA' | 'ANPA' | 'AKIA' | 'ASIA'
@@ -27,7 +28,12 @@ export function uuid(serial: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-')
 }
 
-/** An ETag; it stands for the content, which the fake cloud does not keep. */
+/** Letters and digits without a meaning: version ids, upload ids, the ends of file names. */
+export function newOpaqueId(world: Draft<World>, length: number): string {
+  return letters(world.serial++, length, BASE62)
+}
+
+/** An ETag of what is not named by its content: encrypted with a key of KMS, or not kept at all. */
 export function eTag(serial: number): string {
   return `"${letters(serial, 32, HEX)}"`
 }

@@ -2,7 +2,7 @@
 
 import type { Draft } from 'immer'
 import type * as z from 'zod/mini'
-import type { AccountId, Caller, Permission, World } from './types.ts'
+import type { AccountId, Caller, Evaluation, Permission, World } from './types.ts'
 
 /** The one exception between `run` and `call`: what AWS would answer. */
 export class ApiError extends Error {
@@ -25,6 +25,7 @@ export function fail(code: string, message: string, status = 400): never {
 export interface At {
   readonly caller: Caller
   readonly account: AccountId
+  readonly evaluations: readonly Evaluation[] // one for each permission that was required; all allowed, unless `partly`
 }
 
 /** How AWS's texts name a caller. */
@@ -39,6 +40,7 @@ export interface Recorded {
   readonly resources?: readonly { readonly accountId: string; readonly type: string; readonly ARN: string }[]
   readonly host?: string // where the call went, if not to the service's endpoint of the Region
   readonly showsResponse?: true // the answer stands in the record although the call reads only
+  readonly hidesResponse?: true // it does not although the call writes
 }
 
 export interface Operation<Input, Output> {
@@ -46,6 +48,8 @@ export interface Operation<Input, Output> {
   readonly input: z.ZodMiniType<Input>
   readonly readOnly: boolean
   readonly category?: 'Data' // CloudTrail: a data event; otherwise a management event
+  readonly headOnly?: true // HTTP HEAD: an error comes without a body, so its status is all that is said
+  readonly partly?: true // a refused permission does not end the call: `run` does the rest and tells of it
   /** The (action, resource) pairs that must be allowed. An operation may need several, or none. */
   readonly requires: (input: Input, at: { caller: Caller; world: World }) => readonly Permission[]
   /** Changes the draft and answers. May throw ApiError, nothing else; then the draft is dropped. */

@@ -8,6 +8,11 @@ export function regionOf(service: string): string {
   return service === 'iam' ? 'us-east-1' : REGION
 }
 
+/** Who CloudTrail says was called: s3control is a client of its own, but no service. */
+export function sourceOf(service: string): string {
+  return service === 's3control' ? 's3.amazonaws.com' : `${service}.amazonaws.com`
+}
+
 export function hostOf(service: string): string {
   return service === 'iam' ? 'iam.amazonaws.com' : `${service}.${REGION}.amazonaws.com`
 }

@@ -6,19 +6,22 @@ import type { Principal, Request } from '#engine'
 import { iso } from './clock.ts'
 import { regionOf, SOURCE_IP } from './origin.ts'
 import { own } from './own.ts'
-import { ownerOf } from './services/s3/bucket.ts'
-import type { Account, AccountId, Caller, Permission, World } from './types.ts'
+import { asksForNew, ownerOf } from './services/s3/bucket.ts'
+import { callKeys } from './services/s3/conditionKeys.ts'
+import { restrictsPublic } from './services/s3/publicAccess.ts'
+import type { AccountId, Caller, Permission, World } from './types.ts'
 
 export function requestFor(world: World, caller: Caller, { action, resource, context }: Permission): Request {
   const principal = caller.kind === 'anonymous' ? undefined : { id: caller.account }
-  const bucket = bucketOf(world, resource)
+  const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(resource) ?? []
+  const owner = (asksForNew(action) ? undefined : ownerAccount(world, resource)) ?? principal?.id ?? world.home
   return {
     principal: principalOf(world, caller),
     action,
     resource,
     accounts: {
       ...(principal && { principal }),
-      resource: { id: ownerAccount(world, resource) ?? principal?.id ?? world.home },
+      resource: { id: owner },
     },
     context: {
       'aws:CurrentTime': iso(world.now),
@@ -28,18 +31,22 @@ export function requestFor(world: World, caller: Caller, { action, resource, con
       'aws:SourceIp': SOURCE_IP,
       'aws:UserAgent': userAgent(caller),
       'aws:ViaAWSService': 'false',
+      ...(action.toLowerCase().startsWith('s3:') && callKeys(caller, owner)),
       ...resourceTags(world, resource),
       ...context,
     },
-    ...(bucket?.publicAccessBlock && {
-      s3BlockPublicAccess: { restrictPublicBuckets: bucket.publicAccessBlock.RestrictPublicBuckets },
-    }),
+    ...(bucket !== undefined && { s3BlockPublicAccess: { restrictPublicBuckets: restrictsPublic(world, bucket) } }),
   }
 }
 
-function bucketOf(world: World, arn: string): Account['s3']['buckets'][string] | undefined {
-  const [, name] = /^arn:aws:s3:::([^/]+)/.exec(arn) ?? []
-  return name === undefined ? undefined : world.accounts[ownerOf(world, name) ?? '']?.s3.buckets[name]
+/** The same for an AWS service that acts of its own accord: nobody signed it, and it comes from no address. */
+export function requestOfService(world: World, service: string, permission: Permission): Request {
+  const request = requestFor(world, { kind: 'anonymous' }, permission)
+  return {
+    ...request,
+    principal: { kind: 'service', service },
+    context: { ...request.context, 'aws:SourceIp': null, 'aws:UserAgent': null },
+  }
 }
 
 function ownerAccount(world: World, arn: string): AccountId | undefined {

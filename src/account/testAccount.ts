@@ -31,6 +31,27 @@ const readPhotos = {
   ],
 }
 
+/** As the CloudTrail User Guide writes it. */
+const logPolicy = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'cloudtrail.amazonaws.com' },
+      Action: 's3:GetBucketAcl',
+      Resource: 'arn:aws:s3:::pinebox-logs',
+      Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT } },
+    },
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'cloudtrail.amazonaws.com' },
+      Action: 's3:PutObject',
+      Resource: `arn:aws:s3:::pinebox-logs/AWSLogs/${ACCOUNT}/*`,
+      Condition: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control', 'aws:SourceAccount': ACCOUNT } },
+    },
+  ],
+}
+
 export const fixture = {
   id: ACCOUNT,
   alias: 'pinebox-photos',
@@ -49,12 +70,31 @@ export const fixture = {
     },
     dan: { inline: { old: readPhotos }, attached: ['ReadPhotos'], groups: ['Readers'] },
   },
+  publicAccessBlock: {
+    BlockPublicAcls: true,
+    IgnorePublicAcls: false,
+    BlockPublicPolicy: false,
+    RestrictPublicBuckets: false,
+  },
+  trails: {
+    main: { bucket: 'pinebox-logs', tags: { team: 'audit' } },
+    insightful: { bucket: 'pinebox-logs', logging: false },
+  },
   roles: { Editor: { trust: trustBen, attached: ['ReadPhotos'] } },
   policies: { ReadPhotos: { document: readPhotos } },
   buckets: {
     [PHOTOS]: {
       objects: { '2026/harbour.jpg': 120_000, '2026/pier.jpg': 90_000, 'read.me': { size: 12, type: 'text/plain' } },
     },
+    // Everything of note about a bucket is set for this one.
+    'pinebox-archive': {
+      versioning: 'Enabled',
+      tags: { team: 'photo' },
+      ownership: 'BucketOwnerPreferred',
+      encryption: { algorithm: 'aws:kms', key: 'alias/archive' },
+      objects: { 'old.txt': { body: 'old', tags: { stage: 'final' } } },
+    },
+    'pinebox-logs': { policy: logPolicy },
     'pinebox-open': {
       publicAccessBlock: 'none',
       objects: { 'index.html': 100 },

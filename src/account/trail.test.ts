@@ -87,6 +87,59 @@ const rows: readonly (readonly [operation: string, input: object, record: Partia
     },
   ],
   [
+    's3.DeleteObjects',
+    { Bucket, Delete: { Objects: [{ Key: 'read.me' }] } },
+    {
+      ...data,
+      readOnly: false,
+      requestParameters: { delete: '', bucketName: Bucket, Host },
+      responseElements: null, // CloudTrail does not say which keys
+      resources: [bucketResource],
+    },
+  ],
+  [
+    's3.HeadBucket',
+    { Bucket },
+    { ...data, eventName: 'HeadBucket', readOnly: true, requestParameters: { bucketName: Bucket, Host } },
+  ],
+  [
+    's3.PutBucketVersioning',
+    { Bucket, VersioningConfiguration: { Status: 'Enabled' } },
+    {
+      ...management,
+      readOnly: false,
+      requestParameters: {
+        versioning: '',
+        VersioningConfiguration: { Status: 'Enabled' },
+        bucketName: Bucket,
+        Host,
+      },
+      responseElements: null,
+    },
+  ],
+  [
+    's3.DeletePublicAccessBlock',
+    { Bucket },
+    { ...management, eventName: 'DeleteBucketPublicAccessBlock', requestParameters: expect.any(Object) },
+  ],
+  [
+    's3control.PutPublicAccessBlock',
+    { AccountId: ACCOUNT, PublicAccessBlockConfiguration: { BlockPublicPolicy: true } },
+    { ...management, eventSource: 's3.amazonaws.com', eventName: 'PutAccountPublicAccessBlock', readOnly: false },
+  ],
+  [
+    'cloudtrail.StopLogging',
+    { Name: 'main' },
+    {
+      ...management,
+      eventSource: 'cloudtrail.amazonaws.com',
+      awsRegion: 'eu-west-1',
+      readOnly: false,
+      requestParameters: { name: 'main' },
+      responseElements: null,
+    },
+  ],
+  [
     's3.GetObject',
     { Bucket, Key: 'read.me' },
     {

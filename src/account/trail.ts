@@ -5,7 +5,7 @@
 import { iso } from './clock.ts'
 import { uuid } from './ids.ts'
 import type { Recorded } from './operation.ts'
-import { hostOf, regionOf, SOURCE_IP } from './origin.ts'
+import { hostOf, regionOf, SOURCE_IP, sourceOf } from './origin.ts'
 import { userAgent } from './request.ts'
 import type { AnyOperation } from './services/index.ts'
 import type { Caller, Result, TrailEvent, UserIdentity, World } from './types.ts'
@@ -26,23 +26,30 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     eventVersion: '1.11',
     userIdentity: identityOf(caller),
     eventTime: iso(world.now),
-    eventSource: `${service}.amazonaws.com`,
+    eventSource: sourceOf(service),
     eventName: recorded.eventName ?? operationName,
     awsRegion: regionOf(service),
     sourceIPAddress: SOURCE_IP,
     userAgent: userAgent(caller),
-    ...(error && { errorCode: error.code, errorMessage: error.message }),
+    // One word for being refused, whatever the service calls it.
+    ...(error && {
+      errorCode: error.code.replace(/^AccessDeniedException$/, 'AccessDenied'),
+      errorMessage: error.message,
+    }),
     requestParameters:
       recorded.requestParameters === undefined ? parameters(masked(input)) : recorded.requestParameters,
     responseElements:
-      result.ok && (!operation.readOnly || recorded.showsResponse) ? parameters(masked(result.output)) : null,
+      result.ok && (recorded.showsResponse ?? !(operation.readOnly || recorded.hidesResponse))
+        ? parameters(masked(result.output))
+        : null,
     requestID: uuid(world.serial * 2),
     eventID: uuid(world.serial * 2 + 1),
     readOnly: operation.readOnly,
     ...(recorded.resources && { resources: recorded.resources }),
     eventType: 'AwsApiCall',
     managementEvent: operation.category !== 'Data',
-    recipientAccountId: caller.kind === 'anonymous' ? world.home : caller.account,
+    recipientAccountId:
+      caller.kind === 'anonymous' ? (recorded.resources?.[0]?.accountId ?? world.home) : caller.account,
     eventCategory: operation.category ?? 'Management',
     tlsDetails: {
       tlsVersion: 'TLSv1.3',

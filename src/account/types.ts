@@ -1,6 +1,7 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
+import type { CloudTrailState } from './services/cloudtrail/state.ts'
 import type { AccessKey, IamState } from './services/iam/state.ts'
 import type { S3State } from './services/s3/state.ts'
 import type { StsState } from './services/sts/state.ts'
@@ -13,6 +14,7 @@ export interface World {
   readonly home: AccountId // the learner's account
   readonly accounts: Readonly<Record<AccountId, Account>>
   readonly trail: readonly TrailEvent[] // oldest first
+  readonly undelivered?: Readonly<Record<string, readonly number[]>> // indexes into `trail`, by the ARN of whose trail
 }
 
 export interface Account {
@@ -23,6 +25,7 @@ export interface Account {
   readonly iam: IamState
   readonly s3: S3State
   readonly sts: StsState
+  readonly cloudtrail?: CloudTrailState // absent: no trail was ever made
 }
 
 export type ContactType = 'BILLING' | 'OPERATIONS' | 'SECURITY'

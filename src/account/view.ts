@@ -6,7 +6,7 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, contacts = {}, iam, s3 } = home
+  const { id, alias, root, contacts = {}, iam, s3, cloudtrail } = home
   return {
     id,
     alias,
@@ -18,5 +18,7 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     ...(iam.passwordPolicy && { passwordPolicy: iam.passwordPolicy }),
     policies: Object.fromEntries(Object.values(iam.policies).map((policy) => [policy.policyName, policy])),
     buckets: s3.buckets,
+    publicAccessBlock: s3.publicAccessBlock ?? null,
+    trails: cloudtrail?.trails ?? {},
   }
 }

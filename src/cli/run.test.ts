@@ -100,7 +100,7 @@ const morning: readonly (readonly [
     'user/ana',
     'aws s3api get-object --bucket pinebox-photos --key dawn.jpg dawn.jpg',
     0,
-    /^\{\n {4}"LastModified": "2026-11-23T09:00:09\+00:00",\n {4}"ContentLength": 6,\n {4}"ETag": .*,\n {4}"ContentType": "binary\/octet-stream"\n\}\n$/,
+    /^\{\n {4}"AcceptRanges": "bytes",\n {4}"LastModified": "2026-11-23T09:00:09\+00:00",\n {4}"ContentLength": 6,\n {4}"ETag": .*,\n {4}"ContentType": "binary\/octet-stream",\n {4}"ServerSideEncryption": "AES256",\n {4}"Metadata": \{\}\n\}\n$/,
     '',
   ],
   ['user/ana', 'aws iam get-group --group-name Admins', 0, /^(?!.*IsTruncated)/s, ''],

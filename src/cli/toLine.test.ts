@@ -60,6 +60,12 @@ function valuesOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
         requiredKeys: members.filter(([, member]) => member._zod.def.type !== 'optional').map(([name]) => name),
       })
     }
+    case 'record':
+      return fc.dictionary(
+        odd.filter((key) => key !== '__proto__'),
+        valuesOf(def.valueType),
+        { maxKeys: 3, noNullPrototype: true },
+      )
     default:
       throw new Error(`no values for ${def.type}`)
   }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { accessDiff, compile, evaluate, type Holdings, type PolicySet, sweep, type Universe } from '#engine'
 import { type Scenario, scenario } from './testing/arbitraries.ts'
-import { policySet } from './testing/policySet.ts'
+import { policySet } from './cases.ts'
 import { property } from './testing/property.ts'
 
 describe('the fast paths', () => {

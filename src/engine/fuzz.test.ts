@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { compile, evaluate, parsePolicy, type PolicyType, type Request } from '#engine'
 import { request } from './testing/arbitraries.ts'
 import { anyJson, anyRequest, anyText, goodDocument, mangledDocument, mangledText } from './testing/arbitraryJunk.ts'
-import { type Documents, policySet } from './testing/policySet.ts'
+import { type Documents, policySet } from './cases.ts'
 import { property } from './testing/property.ts'
 import { millisecondsOf } from './testing/timing.ts'
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { evaluate, parsePolicy, type PolicySet, type Request } from '#engine'
-import { policySet } from './testing/policySet.ts'
+import { policySet } from './cases.ts'
 import { millisecondsOf } from './testing/timing.ts'
 
 const ARN = 'arn:aws:iam::111122223333:user/ana'

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest'
 import { evaluate, type Request, type Result } from '#engine'
 import { type Document, policyFor, type Scenario, scenario, scenarioWith, statementFor } from './testing/arbitraries.ts'
 import * as change from './testing/changes.ts'
-import { type Documents, policySet } from './testing/policySet.ts'
+import { type Documents, policySet } from './cases.ts'
 import { property } from './testing/property.ts'
 
 const decide = (request: Request, documents: Documents): Result => evaluate(request, policySet(documents))

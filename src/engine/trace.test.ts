@@ -3,7 +3,7 @@
 import { describe, expect } from 'vitest'
 import { evaluate, type Policy, type Result, type StepId } from '#engine'
 import { scenario } from './testing/arbitraries.ts'
-import { policySet } from './testing/policySet.ts'
+import { policySet } from './cases.ts'
 import { property } from './testing/property.ts'
 import { isConsistent, rederived } from './testing/rederived.ts'
 

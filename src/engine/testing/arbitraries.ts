@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Principal, Request } from '../types.ts'
 import { condition, context } from './arbitraryConditions.ts'
 import * as names from './names.ts'
-import type { Documents } from './policySet.ts'
+import type { Documents } from '../cases.ts'
 
 export interface Scenario {
   readonly request: Request

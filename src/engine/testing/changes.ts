@@ -1,7 +1,7 @@
 // Changes to policies: the properties ask what each does to a verdict.
 
 import type { Document } from './arbitraries.ts'
-import type { Documents } from './policySet.ts'
+import type { Documents } from '../cases.ts'
 
 type Statements = readonly Document[]
 

@@ -23,12 +23,19 @@ type Document = Readonly<Record<string, unknown>>
 
 const TYPES_WITH_PRINCIPAL: readonly PolicyType[] = ['resource', 'endpoint', 'rcp']
 
+/** G1: a statement with both says nothing. */
+const PAIRS = [
+  ['Action', 'NotAction'],
+  ['Resource', 'NotResource'],
+  ['Principal', 'NotPrincipal'],
+]
+
 /** How the statements of one document with this effect apply: a level for each that does. */
 export function matchesOf(asked: Asked, type: PolicyType, document: unknown, effect: string): readonly GrantLevel[] {
   const { Version, Statement } = document as Document
   const statements = (Array.isArray(Statement) ? Statement : [Statement]) as readonly Document[]
   return statements
-    .filter((statement) => statement.Effect === effect)
+    .filter((statement) => statement.Effect === effect && !PAIRS.some((pair) => pair.every((one) => one in statement)))
     .filter(
       (statement) =>
         actionMatches(statement, asked.request.action) &&

@@ -1,17 +1,14 @@
 import * as z from 'zod/mini'
-import { operation } from '../../operation.ts'
-import { bucketArn, bucketName, findBucket, recordOf } from './bucket.ts'
+import { bucketOperation } from './bucketOperation.ts'
+import { bucket } from './fields.ts'
 
-export const DeleteBucketPolicy = operation({
-  input: z.strictObject({ Bucket: bucketName }),
+export const DeleteBucketPolicy = bucketOperation({
+  input: z.strictObject(bucket),
+  action: 's3:DeleteBucketPolicy',
   readOnly: false,
-  requires({ Bucket }, { world }) {
-    findBucket(world, Bucket)
-    return [{ action: 's3:DeleteBucketPolicy', resource: bucketArn(Bucket) }]
-  },
-  run(draft, { Bucket }) {
-    findBucket(draft, Bucket).policy = null
+  query: () => ({ policy: '' }),
+  run(one) {
+    one.policy = null
     return {}
   },
-  record: ({ Bucket }, { world }) => recordOf(world, Bucket, { policy: '' }),
 })

@@ -1,19 +1,27 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { bucketName, findBucket, objectArn, objectKey, recordOf, validKey } from './bucket.ts'
+import { timestamp } from '../../timestamp.ts'
+import { findBucket, recordOf } from './bucket.ts'
+import { deleteOne, deletePermissions } from './deletion.ts'
+import { version } from './fields.ts'
 
 /** Deleting what is not there succeeds, as in S3. */
 export const DeleteObject = operation({
-  input: z.strictObject({ Bucket: bucketName, Key: objectKey }),
+  input: z.strictObject({
+    ...version,
+    MFA: z.optional(z.string()),
+    BypassGovernanceRetention: z.optional(z.boolean()),
+    IfMatch: z.optional(z.string()),
+    IfMatchLastModifiedTime: z.optional(timestamp),
+    IfMatchSize: z.optional(z.int()),
+  }),
   readOnly: false,
   category: 'Data',
-  requires({ Bucket, Key }, { world }) {
-    findBucket(world, Bucket)
-    return [{ action: 's3:DeleteObject', resource: objectArn(Bucket, validKey(Key)) }]
+  requires(input, { world }) {
+    findBucket(world, input)
+    return deletePermissions(input.Bucket, input)
   },
-  run(draft, { Bucket, Key }) {
-    delete findBucket(draft, Bucket).objects[Key]
-    return {}
-  },
-  record: ({ Bucket, Key }, { world }) => recordOf(world, Bucket, { key: Key }),
+  run: (draft, input, { caller }) => deleteOne(draft, findBucket(draft, input), caller, input),
+  record: ({ Bucket, Key, VersionId }, { world }) =>
+    recordOf(world, Bucket, { key: Key, ...(VersionId !== undefined && { versionId: VersionId }) }),
 })

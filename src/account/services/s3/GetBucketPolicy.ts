@@ -1,16 +1,12 @@
 import * as z from 'zod/mini'
-import { fail, operation } from '../../operation.ts'
-import { bucketArn, bucketName, findBucket, recordOf } from './bucket.ts'
+import { bucketOperation } from './bucketOperation.ts'
+import { bucket } from './fields.ts'
+import { savedPolicy } from './policy.ts'
 
-export const GetBucketPolicy = operation({
-  input: z.strictObject({ Bucket: bucketName }),
+export const GetBucketPolicy = bucketOperation({
+  input: z.strictObject(bucket),
+  action: 's3:GetBucketPolicy',
   readOnly: true,
-  requires({ Bucket }, { world }) {
-    findBucket(world, Bucket)
-    return [{ action: 's3:GetBucketPolicy', resource: bucketArn(Bucket) }]
-  },
-  run: (draft, { Bucket }) => ({
-    Policy: findBucket(draft, Bucket).policy ?? fail('NoSuchBucketPolicy', 'The bucket policy does not exist', 404),
-  }),
-  record: ({ Bucket }, { world }) => recordOf(world, Bucket, { policy: '' }),
+  query: () => ({ policy: '' }),
+  run: (one) => ({ Policy: savedPolicy(one) }),
 })

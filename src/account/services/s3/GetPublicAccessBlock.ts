@@ -1,22 +1,18 @@
 import * as z from 'zod/mini'
-import { fail, operation } from '../../operation.ts'
-import { bucketArn, bucketName, findBucket, recordOf } from './bucket.ts'
+import { fail } from '../../operation.ts'
+import { bucketOperation } from './bucketOperation.ts'
+import { bucket } from './fields.ts'
 
 /** The operation is called GetPublicAccessBlock, the IAM action s3:GetBucketPublicAccessBlock. */
-export const GetPublicAccessBlock = operation({
-  input: z.strictObject({ Bucket: bucketName }),
+export const GetPublicAccessBlock = bucketOperation({
+  input: z.strictObject(bucket),
+  action: 's3:GetBucketPublicAccessBlock',
   readOnly: true,
-  requires({ Bucket }, { world }) {
-    findBucket(world, Bucket)
-    return [{ action: 's3:GetBucketPublicAccessBlock', resource: bucketArn(Bucket) }]
-  },
-  run: (draft, { Bucket }) => ({
+  query: () => ({ publicAccessBlock: '' }),
+  eventName: 'GetBucketPublicAccessBlock',
+  run: ({ publicAccessBlock }) => ({
     PublicAccessBlockConfiguration:
-      findBucket(draft, Bucket).publicAccessBlock ??
+      publicAccessBlock ??
       fail('NoSuchPublicAccessBlockConfiguration', 'The public access block configuration was not found', 404),
-  }),
-  record: ({ Bucket }, { world }) => ({
-    ...recordOf(world, Bucket, { publicAccessBlock: '' }),
-    eventName: 'GetBucketPublicAccessBlock',
   }),
 })

@@ -24,19 +24,36 @@ export function objectArn(bucket: string, key: string): string {
   return `${bucketArn(bucket)}/${key}`
 }
 
+/** Whoever asks for a new bucket asks in their own account, whoever may have one of that name. */
+export function asksForNew(action: string): boolean {
+  return action.toLowerCase() === 's3:createbucket'
+}
+
 export function ownerOf(world: World, name: string): AccountId | undefined {
   return Object.values(world.accounts).find(({ s3 }) => Object.hasOwn(s3.buckets, name))?.id
 }
 
-/** The bucket, or S3's 404, which S3 gives to whoever asks. */
-export function findBucket(world: Draft<World>, name: string): Draft<Bucket>
-export function findBucket(world: World, name: string): Bucket
-export function findBucket(world: World, name: string): Bucket {
+/** A bucket as callers name it, and the account that they expect behind the name. */
+export interface AboutBucket {
+  readonly Bucket: string
+  readonly ExpectedBucketOwner?: string | undefined
+}
+
+/** The bucket, or S3's 404, which S3 gives to whoever asks; another's than was expected is refused. */
+export function findBucket(world: Draft<World>, about: AboutBucket): Draft<Bucket>
+export function findBucket(world: World, about: AboutBucket): Bucket
+export function findBucket(world: World, { Bucket: name, ExpectedBucketOwner: expected }: AboutBucket): Bucket {
   validName(name)
-  return (
-    world.accounts[ownerOf(world, name) ?? '']?.s3.buckets[name] ??
-    fail('NoSuchBucket', 'The specified bucket does not exist', 404)
-  )
+  if (expected !== undefined && !/^\d{12}$/.test(expected))
+    fail(
+      'InvalidBucketOwnerAWSAccountID',
+      `The value of the expected bucket owner parameter must be an AWS Account ID... [${expected}]`,
+    )
+  const owner = ownerOf(world, name)
+  const bucket =
+    world.accounts[owner ?? '']?.s3.buckets[name] ?? fail('NoSuchBucket', 'The specified bucket does not exist', 404)
+  if (expected !== undefined && expected !== owner) fail('AccessDenied', 'Access Denied', 403)
+  return bucket
 }
 
 /** What a name must be and must not be. AWS: S3 User Guide, "General purpose bucket naming rules", 2026-11. */

@@ -106,6 +106,20 @@ const refusals: readonly (readonly [what: string, operation: string, input: obje
       'Policy has invalid resource',
     ],
     [
+      'an action that S3 does not know',
+      's3.PutBucketPolicy',
+      { Bucket, Policy: policy({ Action: 's3:GetObjects', Resource: objects }) },
+      'MalformedPolicy',
+      'Policy has invalid action',
+    ],
+    [
+      'an action of another service',
+      's3.PutBucketPolicy',
+      { Bucket, Policy: policy({ Action: 'ec2:*', Resource: objects }) },
+      'MalformedPolicy',
+      'Policy has invalid action',
+    ],
+    [
       'a policy that lists objects',
       's3.PutBucketPolicy',
       { Bucket, Policy: policy({ Action: ['s3:GetObject', 's3:ListBucket'], Resource: objects }) },
