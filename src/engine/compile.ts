@@ -3,6 +3,7 @@
 
 import { sceneOf } from './analyse.ts'
 import { bearingOf, type Facts, type Kind, settingOf } from './facts.ts'
+import { UNREADABLE } from './inputProblem.ts'
 import { judge } from './judge.ts'
 import { closer } from './match/principal.ts'
 import type { CompiledPolicy } from './policy/compiled.ts'
@@ -21,8 +22,26 @@ export interface Compiled {
  * AWS: IAM User Guide, "Policy evaluation logic", 2026-11; docs/evaluation.md.
  */
 export function compile(policies: PolicySet): Compiled {
-  const prepared = prepare(policies)
-  return { decide: (request) => judge(factsOf(request, prepared)).outcome.decision }
+  const prepared = preparedOf(policies)
+  return {
+    decide(request) {
+      if (!prepared) return UNREADABLE.decision
+      try {
+        return judge(factsOf(request, prepared)).outcome.decision
+      } catch {
+        return UNREADABLE.decision // as `evaluate` says of what is no request
+      }
+    },
+  }
+}
+
+/** Undefined: no set of policies. */
+function preparedOf(policies: PolicySet): Prepared | undefined {
+  try {
+    return prepare(policies)
+  } catch {
+    return undefined
+  }
 }
 
 function factsOf(request: Request, prepared: Prepared): Facts {

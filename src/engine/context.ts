@@ -73,6 +73,11 @@ export function shownContext(context: Context): Result['context'] {
 
 const shown = new WeakMap<Context, Result['context']>()
 
+/** Calls with the token of an identity provider carry no signature of AWS. */
+function isSigned({ kind }: Principal): boolean {
+  return kind !== 'anonymous' && kind !== 'federatedIdentity'
+}
+
 type Keys = Record<string, string | readonly string[] | undefined>
 
 function derived(request: Request): Keys {
@@ -88,7 +93,7 @@ function derived(request: Request): Keys {
     'aws:PrincipalAccount': principal.kind === 'anonymous' ? 'anonymous' : account,
     'aws:PrincipalOrgID': member?.orgId,
     'aws:PrincipalOrgPaths': member?.orgPath === undefined ? undefined : [member.orgPath],
-    'aws:PrincipalIsAWSService': principal.kind === 'anonymous' ? undefined : String(principal.kind === 'service'),
+    'aws:PrincipalIsAWSService': isSigned(principal) ? String(principal.kind === 'service') : undefined,
     'aws:ResourceAccount': owner.id,
     'aws:ResourceOrgID': owner.orgId,
     'aws:ResourceOrgPaths': owner.orgPath === undefined ? undefined : [owner.orgPath],

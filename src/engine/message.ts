@@ -28,7 +28,7 @@ const NAMED: ReadonlySet<Kind> = new Set<Kind>(['identity', 'boundary', 'session
 export function messageOf(analysis: Analysis, decidedBy: string): string {
   const { principal, action, resource } = analysis.request
   const { service } = analysis.scene.action
-  if (decidedBy === 'service') return 'Roles may not be assumed by root accounts.'
+  if (decidedBy === 'service' && principal.kind === 'root') return 'Roles may not be assumed by root accounts.'
   // A federated identity has no name in AWS yet.
   if (principal.kind === 'federatedIdentity') return `Not authorized to perform ${action}`
   // S3 tells outsiders nothing about the bucket, not even which side refused.

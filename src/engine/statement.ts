@@ -47,7 +47,7 @@ export function compileStatement(statement: Statement, place: Place): CompiledSt
     pointer,
     sid,
     effect,
-    principal: hasPrincipal(type, statement) ? principalMatcher(statement.principal) : undefined,
+    principal: hasPrincipal(type, statement) ? principalMatcher(statement.principal, effect) : undefined,
     action: actionMatcher(statement.action),
     resource: statement.resource ? resourceTest(statement.resource, type, variables) : ownRole(type),
     fixed: !variables || statement.resource?.patterns.some((pattern) => pattern.includes('${')) !== true,
