@@ -69,7 +69,7 @@ export function analyse(request: Request, policies: PolicySet): Analysis {
   return { request, scene, prepared, facts, inForce, traces, conditional }
 }
 
-export function sceneOf(request: Request, { attached }: Prepared): Scene {
+export function sceneOf(request: Request, { attached }: Pick<Prepared, 'attached'>): Scene {
   return {
     asker: {
       principal: request.principal,

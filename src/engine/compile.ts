@@ -2,15 +2,15 @@
 // `evaluate`, but each statement is left at its first miss and most are not looked at at all.
 
 import { sceneOf } from './analyse.ts'
-import { bearingOf, type Facts, type Kind, settingOf } from './facts.ts'
+import { type Carried, carriedBy, type Laid, laidOn, type Statements } from './covering.ts'
+import { type Attached, attachedOf, bearingOf, type Facts, type Kind, settingOf } from './facts.ts'
 import { UNREADABLE } from './inputProblem.ts'
 import { judge } from './judge.ts'
+import type { Action } from './match/action.ts'
 import { closer } from './match/principal.ts'
-import { coveringOf, type Covering } from './policy/compiled.ts'
-import { prepare, type Prepared } from './prepare.ts'
 import { holds, type Scene } from './statement.ts'
 import { isCutOff } from './steps/s3bpa.ts'
-import type { Decision, GrantLevel, Policy, PolicySet, Request } from './types.ts'
+import type { Decision, GrantLevel, PolicySet, Request } from './types.ts'
 
 export interface Compiled {
   /** Equal to `evaluate(request, policies).decision`. */
@@ -35,47 +35,34 @@ export function compile(policies: PolicySet): Compiled {
   }
 }
 
-/** What covers an action, by kind; of RCPs and SCPs for each level. */
 interface Ready {
-  readonly prepared: Prepared
-  readonly covering: Readonly<Record<Kind, readonly Covering[]>>
+  readonly attached: Attached
+  readonly policies: PolicySet
+  readonly carried: (action: Action) => Carried
+  readonly laid: (action: Action) => Laid
 }
 
 /** Undefined: no set of policies. */
 function readied(policies: PolicySet): Ready | undefined {
   try {
-    const { rcps = [], scps = [], endpoint = NONE, resource, identity, boundary, session = NONE } = policies
-    return {
-      prepared: prepare(policies),
-      covering: {
-        rcp: rcps.map(coveringOf),
-        scp: scps.map(coveringOf),
-        vpce: together(endpoint),
-        resource: together(resource ? [resource] : NONE),
-        identity: together(identity),
-        boundary: together(boundary ? [boundary] : NONE),
-        session: together(session),
-      },
-    }
+    return { attached: attachedOf(policies), policies, carried: carriedBy(policies), laid: laidOn(policies) }
   } catch {
     return undefined
   }
 }
 
-const NONE: readonly Policy[] = []
-
-function together(policies: readonly Policy[]): readonly Covering[] {
-  return policies.length > 0 ? [coveringOf(policies)] : []
-}
-
-function factsOf(request: Request, { prepared, covering }: Ready): Facts {
-  const { attached, policies } = prepared
-  const scene = sceneOf(request, prepared)
+function factsOf(request: Request, ready: Ready): Facts {
+  const { attached, policies, carried, laid } = ready
+  const scene = sceneOf(request, ready)
   const setting = settingOf(request, scene)
-  const grant = closestGrant(covering.resource, scene)
+  const own = carried(scene.action)
+  const there = laid(scene.action)
+  const grant = closestGrant(there.resource, scene)
   const { skips, inForce } = bearingOf(setting, attached, grant)
   let denied: Kind | undefined
-  for (const kind of inForce) if (!denied && anyDenies(covering[kind], scene)) denied = kind
+  if (own.denies || there.denies)
+    for (const kind of inForce)
+      if (!denied && (anyHolds(own.denies?.[kind], scene) || anyHolds(there.denies?.[kind], scene))) denied = kind
   return {
     setting,
     attached,
@@ -84,42 +71,31 @@ function factsOf(request: Request, { prepared, covering }: Ready): Facts {
     denied,
     allowed: {
       rcp: true,
-      scp: !denied && everyAllows(covering.scp, scene),
-      vpce: !denied && !skips.vpce && anyAllows(covering.vpce, scene),
+      scp: !denied && everyHolds(own.scp, scene),
+      vpce: !denied && !skips.vpce && anyHolds(own.vpce, scene),
       resource: grant !== undefined,
-      identity: !denied && !skips.identity && anyAllows(covering.identity, scene),
-      boundary: !denied && !skips.boundary && anyAllows(covering.boundary, scene),
-      session: !denied && !skips.session && anyAllows(covering.session, scene),
+      identity: !denied && !skips.identity && anyHolds(own.identity, scene),
+      boundary: !denied && !skips.boundary && anyHolds(own.boundary, scene),
+      session: !denied && !skips.session && anyHolds(own.session, scene),
     },
     cutOff: isCutOff(request, setting, policies.resource),
   }
 }
 
-function anyDenies(levels: readonly Covering[], scene: Scene): boolean {
-  for (const covering of levels)
-    for (const statement of covering(scene.action).denies) if (holds(statement, scene)) return true
+function anyHolds(statements: Statements | undefined, scene: Scene): boolean {
+  if (statements) for (const statement of statements) if (holds(statement, scene)) return true
   return false
 }
 
-function everyAllows(levels: readonly Covering[], scene: Scene): boolean {
-  for (const covering of levels) if (!allows(covering, scene)) return false
+/** Each level of the organization has to allow. */
+function everyHolds(levels: readonly Statements[], scene: Scene): boolean {
+  for (const level of levels) if (!anyHolds(level, scene)) return false
   return true
 }
 
-function anyAllows(all: readonly Covering[], scene: Scene): boolean {
-  for (const covering of all) if (allows(covering, scene)) return true
-  return false
-}
-
-function allows(covering: Covering, scene: Scene): boolean {
-  for (const statement of covering(scene.action).allows) if (holds(statement, scene)) return true
-  return false
-}
-
-function closestGrant(levels: readonly Covering[], scene: Scene): GrantLevel | undefined {
+function closestGrant(allows: Statements, scene: Scene): GrantLevel | undefined {
   let closest: GrantLevel | undefined
-  for (const covering of levels)
-    for (const statement of covering(scene.action).allows)
-      if (holds(statement, scene)) closest = closer(closest, statement.principal?.(scene.asker).grant)
+  for (const statement of allows)
+    if (holds(statement, scene)) closest = closer(closest, statement.principal?.(scene.asker).grant)
   return closest
 }

@@ -181,8 +181,11 @@ export function attachedOf({
     boundary: boundary !== undefined,
     session: session.length > 0,
   }
-  return { ...attached, number: kinds.reduce((sum, kind, place) => sum | (Number(attached[kind]) << place), 0) }
+  const number = kinds.reduce((sum, kind, place) => sum | (Number(attached[kind]) << place), 0)
+  return (attachments[number] ??= { ...attached, number })
 }
+
+const attachments: Attached[] = [] // one of each
 
 /** Which kinds of policies bear on the request, and why the others do not. */
 export interface Bearing {

@@ -28,6 +28,7 @@ export interface CompiledStatement {
   readonly resource: ResourceTest
   readonly fixed: boolean // no variable in its resources: which of them it covers does not depend on the context
   readonly conditions: readonly ConditionTest[]
+  readonly always: boolean // whoever asks about whatever: once it covers the action, it applies
   readonly kept: StatementTrace[] // see traceStatement
 }
 
@@ -52,6 +53,11 @@ export function compileStatement(statement: Statement, place: Place): CompiledSt
     resource: statement.resource ? resourceTest(statement.resource, type, variables) : ownRole(type),
     fixed: !variables || statement.resource?.patterns.some((pattern) => pattern.includes('${')) !== true,
     conditions: conditions.map((condition) => conditionTest(condition, variables)),
+    always:
+      statement.resource?.negated === false &&
+      statement.resource.patterns.includes('*') &&
+      conditions.length === 0 &&
+      !hasPrincipal(type, statement),
     kept: [],
   }
 }

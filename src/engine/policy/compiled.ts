@@ -9,13 +9,9 @@ import { type CompiledStatement, compileStatement, type Place, type Scene, trace
 import type { Policy, StatementTrace } from '../types.ts'
 import { type Reading, readPolicy } from './read.ts'
 
-/** The statements that cover an action. */
-export type Covering = (action: Action) => Readonly<Record<'allows' | 'denies', readonly CompiledStatement[]>>
-
 export interface CompiledPolicy {
   readonly place: Place
   readonly statements: readonly CompiledStatement[]
-  readonly covering: Covering
   /** How each statement meets an action, and a resource. Those in whose resources a variable stands are left out. */
   readonly meetsAction: (action: Action) => readonly ActionMatch[]
   readonly meetsResource: (resource: Resource) => readonly (ResourceMatch | undefined)[]
@@ -48,23 +44,6 @@ const MATCHES = 100_000 // of the statements of one policy that are kept
 
 const PLACES = 16 // a document may stand in several places, e.g. FullAWSAccess on every level; that many are kept
 const kept = new WeakMap<object, readonly CompiledPolicy[]>()
-
-const together = new WeakMap<readonly Policy[], Covering>()
-
-/** The statements of several policies that cover an action, looked up once. Nobody changes the list of policies. */
-export function coveringOf(policies: readonly Policy[]): Covering {
-  const [first, ...others] = policies
-  if (first && others.length === 0) return compiledPolicy(first).covering
-  const known = together.get(policies)
-  if (known) return known
-  const all = policies.map((policy) => compiledPolicy(policy).covering)
-  const made = rememberNumbered(1_000, (action: Action) => {
-    const each = all.map((covering) => covering(action))
-    return { allows: each.flatMap(({ allows }) => allows), denies: each.flatMap(({ denies }) => denies) }
-  })
-  together.set(policies, made)
-  return made
-}
 
 /** A policy where it stands; `level` names the organization level of an SCP or RCP. */
 export function compiledPolicy(policy: Policy, level?: string): CompiledPolicy {
@@ -100,13 +79,6 @@ function compile({ document, id, type }: Policy, level: string | undefined): Com
   return {
     place,
     statements,
-    covering: rememberNumbered(limit, (action) => {
-      const covering = statements.filter((statement) => statement.action(action).matched)
-      return {
-        allows: covering.filter(({ effect }) => effect === 'Allow'),
-        denies: covering.filter(({ effect }) => effect === 'Deny'),
-      }
-    }),
     meetsAction: rememberNumbered(limit, (asked) => statements.map(({ action }) => action(asked))),
     meetsResource: rememberNumbered(limit, (on) =>
       statements.map(({ resource, fixed }) => (fixed ? resource.match(on, NO_CONTEXT) : undefined)),
