@@ -3,6 +3,7 @@
 
 import type { Analysis } from './analyse.ts'
 import type { Kind } from './facts.ts'
+import { policyOf } from './prepare.ts'
 
 const EXPLICIT: Readonly<Record<Kind, string>> = {
   identity: 'an identity-based policy',
@@ -66,6 +67,6 @@ function reason(analysis: Analysis, decidedBy: string): string {
 function policyArn(analysis: Analysis, kind: Kind): string {
   if (!NAMED.has(kind) || (kind === 'rcp' && !isNear(analysis))) return ''
   const [first] = analysis.traces[kind].denying
-  const arn = first && analysis.prepared.byId.get(first.policyId)?.arn
+  const arn = first && policyOf(analysis.prepared, kind, first.policyId)?.arn
   return arn === undefined ? '' : `: ${arn}`
 }

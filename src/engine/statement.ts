@@ -35,6 +35,8 @@ export interface CompiledStatement {
 /** Where a statement stands: its policy, and for SCPs and RCPs the level of the organization. */
 export interface Place {
   readonly policyId: string
+  readonly name: string
+  readonly arn: string | undefined
   readonly type: PolicyType
   readonly level: string | undefined
 }

@@ -29,26 +29,23 @@ const CONDITION_WARNINGS: Partial<Record<ConditionTrace['because'], WarningCode>
 
 function addOfConditions(found: Warning[], { policyId, conditions }: StatementTrace): void {
   for (const { because, pointer } of conditions) {
+    if (because === 'compared') continue // as almost always
     const code = CONDITION_WARNINGS[because]
     if (code !== undefined) found.push({ code, policyId, pointer })
   }
 }
 
 /** What is doubtful in a set of policies: for every request, and for whom it lists in NotPrincipal. */
-interface Doubts {
+export interface Doubts {
   readonly always: readonly Warning[]
   readonly listing: readonly { policyId: string; principal: PrincipalElement; pointer: string }[]
 }
 
-const kept = new WeakMap<Prepared, Doubts>()
-
 function doubtsOf(prepared: Prepared): Doubts {
-  const known = kept.get(prepared)
-  if (known) return known
+  if (prepared.doubts) return prepared.doubts
   const each = allPolicies(prepared.policies).map(doubtsOfPolicy)
-  const made = { always: each.flatMap(({ always }) => always), listing: each.flatMap(({ listing }) => listing) }
-  kept.set(prepared, made)
-  return made
+  prepared.doubts = { always: each.flatMap(({ always }) => always), listing: each.flatMap(({ listing }) => listing) }
+  return prepared.doubts
 }
 
 /** These say by where they are attached for whom they are; a Principal in them is not looked at. Rule G11. */
