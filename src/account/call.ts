@@ -1,6 +1,6 @@
 // The only way in: authenticate → validate → authorise → run → record.
 
-import { produce } from 'immer'
+import { type Draft, produce } from 'immer'
 import { decide } from './authorize.ts'
 import { TICK } from './clock.ts'
 import { noteUse } from './lastUse.ts'
@@ -138,10 +138,14 @@ function run(
 ): { world: World; result: Result<unknown> } {
   try {
     const account = caller.kind === 'anonymous' ? '' : caller.account
+    const at = { caller, account, evaluations }
+    // What only reads gets the world itself, which is frozen: looking through drafts of it would be slow.
+    if (operation.readOnly && !operation.keeps)
+      return { world, result: { ok: true, output: operation.run(world as Draft<World>, input, at) } }
     // The answer is made inside of the draft: an operation may answer with a part of the world as it stands.
     const start: { world: World; output?: unknown } = { world }
     const done = produce(start, (draft) => {
-      draft.output = operation.run(draft.world, input, { caller, account, evaluations })
+      draft.output = operation.run(draft.world, input, at)
     })
     return { world: done.world, result: { ok: true, output: done.output } }
   } catch (error) {

@@ -46,7 +46,8 @@ export interface Recorded {
 export interface Operation<Input, Output> {
   /** AWS member names; gives the type, the check at run time, the options of the command line and the form. */
   readonly input: z.ZodMiniType<Input>
-  readonly readOnly: boolean
+  readonly readOnly: boolean // as CloudTrail records it
+  readonly keeps?: true // it changes something although AWS counts it among those that read: new sessions, reports
   readonly category?: 'Data' // CloudTrail: a data event; otherwise a management event
   readonly headOnly?: true // HTTP HEAD: an error comes without a body, so its status is all that is said
   readonly partly?: true // a refused permission does not end the call: `run` does the rest and tells of it

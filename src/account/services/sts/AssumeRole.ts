@@ -21,7 +21,8 @@ export const AssumeRole = operation({
     ExternalId: z.optional(z.string().check(z.minLength(2), z.maxLength(1224), z.regex(/^[\w+=,.@:/-]*$/))),
     Policy: z.optional(z.string().check(z.minLength(1), z.regex(POLICY_TEXT))),
   }),
-  readOnly: true, // as CloudTrail has it: nothing in the account changes
+  readOnly: true,
+  keeps: true, // as CloudTrail has it: nothing in the account changes
   requires: ({ RoleArn, RoleSessionName, ExternalId }) => [
     {
       action: 'sts:AssumeRole',
