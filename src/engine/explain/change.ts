@@ -51,7 +51,7 @@ export interface Asked {
   readonly policies: PolicySet
 }
 /** Edits that flip a decision together; none of them could be left out. */
-export interface Change extends Asked {
+export interface Change {
   readonly edits: readonly Edit[]
   readonly cost: number // see cost.ts: the lower, the less it changes
 }

@@ -2,12 +2,7 @@
 // fragment is built anew, everything else is shared.
 
 import { partsOfPointer } from '../policy/pointer.ts'
-
-type Json = Readonly<Record<string, unknown>>
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isObject, type Json } from '../policy/read.ts'
 
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)

@@ -123,7 +123,7 @@ function conditionsOf(raw: Json, pointer: string): readonly Condition[] | 'broke
 }
 
 /** One text may stand alone where the grammar shows a list; an empty list says nothing. */
-function texts(value: unknown): readonly string[] | undefined {
+export function texts(value: unknown): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const found = list.filter((one) => typeof one === 'string')
   return found.length > 0 && found.length === list.length ? found : undefined
@@ -136,8 +136,8 @@ function scalars(value: unknown): readonly string[] | undefined {
   return found.length === list.length ? found.map(String) : undefined
 }
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
-function isObject(value: unknown): value is Json {
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
