@@ -4,21 +4,24 @@ import { mapPolicies } from '../policies.ts'
 import type { Policy, PolicySet, Request } from '../types.ts'
 import { replaced } from './fragment.ts'
 
-/** What an edit does. The ui has a sentence for each. */
+/**
+ * What an edit does. The ui has a sentence for each. Every edit of a policy has args.policyName and policyType, one of a
+ * statement args.effect and, where there is one, sid.
+ */
 export type EditCode =
-  | 'set-context' // args.key, args.value
+  | 'set-context' // args.key, value
   | 'unset-context' // args.key
-  | 'add-statement' // args.effect, args.action, args.policyName
-  | 'add-policy' // a new policy that holds one statement; args.effect, args.action, args.policyType
-  | 'widen-action' // args.added, args.replaced or args.dropped (from a NotAction); args.policyName, args.sid
-  | 'widen-resource'
+  | 'add-statement' // args.effect, action, resource; principal: `*`, where it is for everybody
+  | 'add-policy' // that holds one statement; args as of `add-statement`, of SCPs level
+  | 'widen-action' // args.added; or, from a NotAction, args.dropped
+  | 'widen-resource' // args.added; or, from a NotResource, args.dropped
   | 'widen-principal' // args.added
-  | 'narrow-action' // args.spared, the action that the statement no longer covers
-  | 'narrow-resource'
-  | 'narrow-principal' // args.spared, or args.only: the one principal that is left of everybody
-  | 'except-caller' // a condition more; args.key, args.spared
-  | 'remove-statement' // args.effect, args.policyName, args.sid
-  | 'remove-policy' // args.policyName, args.policyType
+  | 'narrow-action' // args.spared, which it no longer covers; args.dropped: the patterns that went
+  | 'narrow-resource' // args.spared, dropped
+  | 'narrow-principal' // args.spared, dropped; or args.only: the one who is left of everybody
+  | 'except-caller' // a condition more; args.key, spared
+  | 'remove-statement'
+  | 'remove-policy' // args.effect: Allow, where it goes for what it allows
   | 'block-public-access' // RestrictPublicBuckets turned on
   | 'unblock-public-access' // RestrictPublicBuckets turned off
 

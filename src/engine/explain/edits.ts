@@ -16,7 +16,7 @@ export function argsOf({ policy, kind }: Pick<Home, 'policy' | 'kind'>): Readonl
   return { policyName: policy.name, policyType: typeOf(kind) }
 }
 
-export function statementArgs(target: Target): Readonly<Record<string, string>> {
+function statementArgs(target: Target): Readonly<Record<string, string>> {
   const { effect, sid } = target.trace
   return { ...argsOf(target), effect, ...(sid !== undefined && { sid }) }
 }
@@ -136,9 +136,20 @@ export function removeStatement(target: Target): PolicyEdit | undefined {
   }
 }
 
-export function removePolicy(home: Home, args: Edit['args'] = {}): SetEdit {
-  const { pointer, policy } = home
-  return { on: 'policies', code: 'remove-policy', args: { ...argsOf(home), ...args }, pointer, before: policy }
+/** Undefined: what it is on must have one. AWS: IAM and KMS API Reference, CreateRole and PutKeyPolicy, 2026-11. */
+export function removePolicy(
+  { kind, policy, pointer }: Home,
+  { resource }: Request,
+  args: Edit['args'] = {},
+): SetEdit | undefined {
+  if (kind === 'resource' && (isRole(resource) || resourceOf(resource).key)) return undefined
+  return {
+    on: 'policies',
+    code: 'remove-policy',
+    args: { ...argsOf({ policy, kind }), ...args },
+    pointer,
+    before: policy,
+  }
 }
 
 /** The statement goes on applying to everybody else. */

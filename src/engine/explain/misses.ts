@@ -2,10 +2,10 @@
 
 import type { StatementTrace } from '../types.ts'
 
-export type Element = 'principal' | 'action' | 'resource' | 'condition'
+type Element = 'principal' | 'action' | 'resource' | 'condition'
 
 /** The elements that do not match, in the order in which they are looked at. */
-export function missesOf({ principal, action, resource, conditions, effect }: StatementTrace): readonly Element[] {
+function missesOf({ principal, action, resource, conditions, effect }: StatementTrace): readonly Element[] {
   const missed: Element[] = []
   // An Allow with NotPrincipal never applies. Rule G10.
   if (principal && (!principal.matched || (principal.negated && effect === 'Allow'))) missed.push('principal')

@@ -357,6 +357,17 @@ describe('all that is offered', () => {
       ['add-statement', 'add-policy', 'narrow-action', 'remove-statement', 'remove-policy'],
     ],
     [
+      'of a Deny in a trust policy, but never the trust policy itself',
+      asks({ action: 'sts:AssumeRole', resource: editor.roleArn }),
+      {
+        resource: policy(
+          { Effect: 'Deny', ...toBen, Action: 'sts:AssumeRole' },
+          { Effect: 'Allow', ...toBen, Action: 'sts:*' },
+        ),
+      },
+      ['except-caller', 'remove-statement'],
+    ],
+    [
       'a Deny from the least to the most of it',
       asks(),
       { identity: [FULL, policy(deny({ Action: '*', Resource: ['arn:aws:s3:::photos/*', photo, 'arn:aws:ec2:*'] }))] },

@@ -31,8 +31,21 @@ describe('why', () => {
         ],
       },
       [
-        `denied-by @identity/1/Statement/0 policyType=identity policyName=identity 1 sid=Tls action=s3:* resource=${photo}`,
+        `denied-by @identity/1/Statement/0 policyType=identity sid=Tls action=s3:* resource=${photo}`,
         'condition-held @identity/1/Statement/0/Condition/StringNotEquals/aws:SourceVpce operator=StringNotEquals key=aws:SourceVpce policy=vpce-1 because=key-missing-negated',
+      ],
+    ],
+    [
+      'every Deny, those of the kind that decides first',
+      asks(),
+      {
+        identity: [FULL, policy(deny({ Sid: 'Mine' }))],
+        scps: [[FULL, policy(deny({ Action: '*' }))]],
+        endpoint: [FULL],
+      },
+      [
+        `denied-by @scp/0/1/Statement/0 policyType=scp action=* resource=${photo}`,
+        `denied-too @identity/1/Statement/0 sid=Mine action=s3:GetObject resource=${photo}`,
       ],
     ],
     [
@@ -127,6 +140,12 @@ describe('why', () => {
         'no-deny count=2',
         'not-blocked',
       ],
+    ],
+    [
+      'an account that names itself is no grant',
+      asks(),
+      { identity: [FULL], resource: policy(allow({ Principal: { AWS: OWN } })) },
+      ['granted-by @identity/0/Statement/0 policyType=identity action=* resource=*', 'no-deny count=2'],
     ],
     ['a root user', asks({ principal: root }), {}, ['granted-as-root', 'no-deny count=0']],
     [

@@ -5,7 +5,8 @@ import { nearMisses, type NearMiss } from './misses.ts'
 
 /** What a reason says. The ui has a sentence for each. */
 export type ReasonCode =
-  | 'denied-by' // a Deny applies; args.policyType, sid, action, resource, principal: the patterns that matched
+  | 'denied-by' // a Deny applies; args.policyType, sid; action, resource, principal: the patterns that matched
+  | 'denied-too' // so does this one; args.sid, action, resource, principal
   | 'condition-held' // of the Deny or Allow before it; args as of `missed-condition`
   | 'service-refuses'
   | 'public-access-blocked'
@@ -19,7 +20,7 @@ export type ReasonCode =
   | 'no-permission-required'
   | 'granted-as-root'
   | 'granted-by' // args.policyType, sid, action, resource, principal, grant
-  | 'passed' // a limit that had to allow, too, and did; args as of `granted-by`, level
+  | 'passed' // a limit that had to allow, too, and did; args.policyType, sid, action, resource, of SCPs level
   | 'no-deny' // args.count statements were read
   | 'not-blocked' // S3 Block Public Access
 
@@ -42,11 +43,15 @@ export function why(result: Result): readonly Reason[] {
 function whyRefused(step: StepTrace): readonly Reason[] {
   const { id, explain, statements } = step
   switch (explain.code) {
-    case 'deny-found':
-      return decidingTraces(step).flatMap((trace) => [
-        { ...naming('denied-by', step, trace), args: { ...explain.args, ...patternsOf(trace) } },
-        ...trace.conditions.map((condition) => conditionReason('condition-held', id, trace, condition)),
-      ])
+    case 'deny-found': {
+      const policyType = typeOf(explain.args.policyType ?? '') // of all that decide: they are of one kind
+      const deciding = decidingTraces(step)
+      const others = statements.filter((trace) => trace.applies && !deciding.includes(trace))
+      return [
+        ...deciding.flatMap((trace) => denial('denied-by', step, trace, { policyType })),
+        ...others.flatMap((trace) => denial('denied-too', step, trace, {})),
+      ]
+    }
     case 'service-refuses':
     case 'public-access-blocked':
       return [{ code: explain.code, args: {}, step: id }]
@@ -61,6 +66,13 @@ function whyRefused(step: StepTrace): readonly Reason[] {
   }
 }
 
+function denial(code: ReasonCode, { id }: StepTrace, trace: StatementTrace, args: Reason['args']): readonly Reason[] {
+  return [
+    { code, args: { ...args, ...sidOf(trace), ...patternsOf(trace) }, step: id, at: placeOf(trace) },
+    ...trace.conditions.map((condition) => conditionReason('condition-held', id, trace, condition)),
+  ]
+}
+
 function whyAllowed({ decidedBy, steps, sameAccount }: Result): readonly Reason[] {
   const reasons = steps.flatMap((step): readonly Reason[] => {
     const { id, status, explain } = step
@@ -70,6 +82,8 @@ function whyAllowed({ decidedBy, steps, sameAccount }: Result): readonly Reason[
     if (id === 'deny') return explain.code === 'no-deny' ? [{ code: explain.code, args: explain.args, step: id }] : []
     if (id === 's3bpa') return status === 'pass' && !sameAccount ? [{ code: 'not-blocked', args: {}, step: id }] : []
     const grants = decidedBy.split('+').includes(id)
+    // A policy on the resource grants or does not bear on the decision; it never limits.
+    if (id === 'resource' && !grants) return []
     return decidingTraces(step).flatMap((trace) => [
       naming(grants ? 'granted-by' : 'passed', step, trace),
       ...(grants ? trace.conditions.map((one) => conditionReason('condition-held', id, trace, one)) : []),
@@ -98,15 +112,19 @@ function decidingTraces({ deciding, statements }: StepTrace): readonly Statement
 }
 
 function naming(code: ReasonCode, { id }: StepTrace, trace: StatementTrace): Reason {
-  const { sid, level, principal } = trace
+  const { level, principal } = trace
   const args = {
     policyType: typeOf(id),
-    ...(sid !== undefined && { sid }),
+    ...sidOf(trace),
     ...(level !== undefined && { level }),
     ...(principal?.grant && { grant: principal.grant }),
     ...patternsOf(trace),
   }
   return { code, args, step: id, at: placeOf(trace) }
+}
+
+function sidOf({ sid }: StatementRef): { readonly sid?: string } {
+  return sid === undefined ? {} : { sid }
 }
 
 /** The patterns that matched. */
@@ -118,8 +136,9 @@ function patternsOf({ action, resource, principal }: StatementTrace): Reason['ar
   }
 }
 
-function placeOf({ policyId, index, sid, pointer }: StatementTrace, element = ''): NonNullable<Reason['at']> {
-  return { policyId, index, ...(sid !== undefined && { sid }), pointer: pointer + element }
+function placeOf(trace: StatementTrace, element = ''): NonNullable<Reason['at']> {
+  const { policyId, index, pointer } = trace
+  return { policyId, index, ...sidOf(trace), pointer: pointer + element }
 }
 
 function missed(step: StepId, statements: readonly StatementTrace[]): readonly Reason[] {
@@ -168,7 +187,7 @@ function conditionReason(code: ReasonCode, step: StepId, trace: StatementTrace, 
   return { code, args, step, at: { ...placeOf(trace), pointer } }
 }
 
-/** The kind of policy that a step is about, as policies name it. */
-function typeOf(id: StepId): string {
+/** A kind of policy, or the step that is about it, as policies name it. */
+function typeOf(id: string): string {
   return id === 'vpce' ? 'endpoint' : id
 }

@@ -17,14 +17,14 @@ const NEAREST = 6 // misses that are looked at
 
 /** The kind of policy allows the request, or no longer has to. */
 export function withAllow(standing: Standing, kind: Kind): readonly Candidate[] {
-  const { result, policies } = standing
+  const { result } = standing
   const step = kind === 'rcp' ? undefined : stepOf(result, kind)
   const level = step?.levels?.find(({ status }) => status === 'implicitDeny')?.name
   const misses = nearMisses(onLevel(step?.statements ?? [], level))
   return [
     ...misses.slice(0, NEAREST).flatMap((miss) => completed(standing, kind, miss)),
     ...added(standing, kind, level),
-    ...(LIMITS.has(kind) ? unlimited(policies, kind) : []),
+    ...(LIMITS.has(kind) ? unlimited(standing, kind) : []),
   ]
 }
 
@@ -56,9 +56,9 @@ function added({ policies, request }: Standing, kind: Kind, level: string | unde
 /** Kinds that limit only where there is one. */
 const LIMITS: ReadonlySet<Kind> = new Set<Kind>(['vpce', 'boundary', 'session'])
 
-function unlimited(policies: Standing['policies'], kind: Kind): readonly Candidate[] {
+function unlimited({ policies, request }: Standing, kind: Kind): readonly Candidate[] {
   const [only, ...more] = homesOf(policies, kind)
-  return only && more.length === 0 ? [[removePolicy(only)]] : []
+  return only && more.length === 0 ? listOf(removePolicy(only, request)) : []
 }
 
 function listOf(edit: Edit | undefined): readonly Candidate[] {

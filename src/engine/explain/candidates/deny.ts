@@ -21,7 +21,7 @@ export function pastTheDeny(standing: Standing): readonly Candidate[] {
     narrowed(target, 'resource', request),
     narrowed(target, 'principal', request),
     removeStatement(target),
-    removePolicy(target),
+    removePolicy(target, request),
   ]
   return edits.flatMap((edit) => (edit ? [[edit]] : []))
 }

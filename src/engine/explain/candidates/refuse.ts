@@ -69,7 +69,7 @@ function lessAllowed(standing: Standing, step: StepTrace): readonly Candidate[] 
     narrowed(target, 'resource', request),
     narrowed(target, 'principal', request),
     removeStatement(target),
-    removePolicy(target, { effect: 'Allow' }),
+    removePolicy(target, request, { effect: 'Allow' }),
   ]
   return edits.flatMap((edit) => (edit ? [[edit]] : []))
 }
