@@ -2,27 +2,15 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  applyChange,
-  type Change,
-  evaluate,
-  type PolicySet,
-  type Request,
-  undoChange,
-  whatWouldAllow,
-  whatWouldDeny,
-} from '#engine'
+import { applyChange, evaluate, type PolicySet, type Request, undoChange, whatWouldAllow, whatWouldDeny } from '#engine'
 import { type Documents, policySet } from '../cases.ts'
 import { allCases } from '../testing/allCases.ts'
 import { request as anyAsked, scenario } from '../testing/arbitraries.ts'
+import { changesFor } from '../testing/changed.ts'
 import { anyJson, anyRequest, goodDocument, mangledDocument } from '../testing/arbitraryJunk.ts'
 import { property } from '../testing/property.ts'
 
 const allows = (request: Request, policies: PolicySet): boolean => evaluate(request, policies).decision === 'Allow'
-
-function changesFor(request: Request, policies: PolicySet): readonly Change[] {
-  return (allows(request, policies) ? whatWouldDeny : whatWouldAllow)(request, policies)
-}
 
 /** Everything that is promised of changes. */
 function keepsItsWord(request: Request, policies: PolicySet): void {
