@@ -8,33 +8,32 @@ import { samplesFor } from './samples.ts'
 
 type Value = Request['context'][string] // null: absent
 
+const KEYS = 6 // that are looked at: a change of more is none to make
+
 /** The request with which all of these conditions hold. Undefined: none that we can think of. */
 export function satisfied(conditions: readonly ConditionTrace[], request: Request): readonly RequestEdit[] | undefined {
-  const edits: RequestEdit[] = []
-  for (const [key, together] of byKey(conditions)) {
-    if (together.every(({ matched }) => matched)) continue
-    const edit = isChosen(key) ? firstOf(together, request, (found) => !found.includes(false)) : undefined
-    if (!edit) return undefined
-    edits.push(edit)
-  }
-  return edits
+  const failing = byKey(conditions).filter((together) => together.some(({ matched }) => !matched))
+  if (failing.length > KEYS) return undefined
+  const edits = failing.flatMap((together) => firstOf(together, request, (found) => !found.includes(false)))
+  return edits.length === failing.length ? edits : undefined
 }
 
 /** The requests with each of which one of these conditions does not hold, by another key. */
 export function unsatisfied(conditions: readonly ConditionTrace[], request: Request): readonly RequestEdit[] {
-  return [...byKey(conditions)].flatMap(([key, together]) => {
-    const edit = isChosen(key) ? firstOf(together, request, (found) => found.includes(false)) : undefined
-    return edit ? [edit] : []
-  })
+  return byKey(conditions)
+    .slice(0, KEYS)
+    .flatMap((together) => firstOf(together, request, (found) => found.includes(false)))
 }
 
-function byKey(conditions: readonly ConditionTrace[]): ReadonlyMap<string, readonly ConditionTrace[]> {
-  const groups = new Map<string, readonly ConditionTrace[]>()
+function byKey(conditions: readonly ConditionTrace[]): readonly (readonly ConditionTrace[])[] {
+  const groups = new Map<string, ConditionTrace[]>()
   for (const condition of conditions) {
     const key = condition.key.toLowerCase()
-    groups.set(key, [...(groups.get(key) ?? []), condition])
+    const group = groups.get(key)
+    if (group) group.push(condition)
+    else groups.set(key, [condition])
   }
-  return groups
+  return [...groups.values()]
 }
 
 // Who asks, and of whom: these follow from the caller and the resource, and nobody sets them for a request.
@@ -48,19 +47,16 @@ const FOLLOWING = new Set(
     .split(' '),
 )
 
-function isChosen(lowerKey: string): boolean {
-  return !FOLLOWING.has(lowerKey)
-}
-
-/** The first value of a key for which its conditions answer as is wanted. */
+/** The first value of a key for which its conditions answer as is wanted; or none. */
 function firstOf(
   together: readonly ConditionTrace[],
   request: Request,
   wanted: (matched: readonly boolean[]) => boolean,
-): RequestEdit | undefined {
-  // A list where one value is expected, or the reverse, would be another kind of key.
-  if (together.some(({ because }) => because === 'multivalue-without-set-operator')) return undefined
+): readonly RequestEdit[] {
   const key = together[0]?.key ?? ''
+  // A list where one value is expected, or the reverse, would be another kind of key.
+  const otherKind = together.some(({ because }) => because === 'multivalue-without-set-operator')
+  if (otherKind || FOLLOWING.has(key.toLowerCase())) return []
   const asList = together.some(({ set }) => set !== undefined)
   const tests = together.map(testOf)
   const answers = (value: Value): boolean =>
@@ -76,8 +72,8 @@ function firstOf(
     .flatMap(samplesFor)
     .map((sample): Value => (asList ? [sample] : sample))
     .find(answers)
-  if (value !== undefined) return contextEdit(request, key, value)
-  return answers(null) ? contextEdit(request, key, null) : undefined
+  if (value !== undefined) return [contextEdit(request, key, value)]
+  return answers(null) ? [contextEdit(request, key, null)] : []
 }
 
 /** The condition, with its variables filled in. */

@@ -2,7 +2,9 @@
 // another step decides now, on from there.
 
 import { evaluate } from '../evaluate.ts'
-import type { Result } from '../types.ts'
+import { allPolicies } from '../policies.ts'
+import { readingOf } from '../policy/compiled.ts'
+import type { PolicySet, Result } from '../types.ts'
 import { applyEdits, type Asked, type Change, type Edit } from './change.ts'
 import { costOf } from './cost.ts'
 import type { Candidate, Standing } from './standing.ts'
@@ -21,6 +23,7 @@ export interface Question {
 const WIDTH = 8 // standings that are gone on from
 const ALIKE = 2 // of edits of the same kinds
 const ENOUGH = 4 // changes with which nobody needs one of still more edits
+const WORK = 400_000 // of the size of the policies, in all evaluations together: a second or so
 
 export function search(asked: Asked, question: Question, limits: Limits = {}): readonly Change[] {
   const { edits: most = 6, evaluations: budget = 400, offers = 8 } = limits
@@ -29,7 +32,7 @@ export function search(asked: Asked, question: Question, limits: Limits = {}): r
   const found: Change[] = []
   const seen = new Set<string>()
   const offered = new Map<string, number>()
-  let left = budget - 1
+  let left = Math.min(budget, Math.ceil(WORK / sizeOf(asked.policies))) - 1
   let front: readonly Standing[] = [start]
   while (front.length > 0 && left > 0 && found.length < ENOUGH) {
     const next: Standing[] = []
@@ -90,10 +93,22 @@ function isMinimal(asked: Asked, edits: readonly Edit[], { flipped }: Question):
   })
 }
 
-/** The same edits in another order are the same change. */
+/** How long an evaluation takes, in patterns. A policy that somebody has pasted may hold very many. */
+function sizeOf(policies: PolicySet): number {
+  const statements = allPolicies(policies).flatMap(({ document }) => readingOf(document).statements)
+  return statements.reduce(
+    (sum, { action, resource, conditions }) =>
+      sum + action.patterns.length + (resource?.patterns.length ?? 0) + 4 * (1 + conditions.length),
+    1,
+  )
+}
+
+/** The same edits in another order are the same change. What they put in place of what follows from the rest. */
 function isNew(edits: readonly Edit[], seen: Set<string>): boolean {
   const key = edits
-    .map((edit) => JSON.stringify(edit))
+    .map(({ code, pointer, args, ...edit }) =>
+      JSON.stringify([code, 'policyId' in edit && edit.policyId, pointer, args]),
+    )
     .toSorted()
     .join('\n')
   return !seen.has(key) && seen.add(key).size > 0

@@ -7,6 +7,7 @@ import type { Document } from '../testing/arbitraries.ts'
 import { abroad, allow, asks, ben, deny, FULL, photo, policy, root } from '../testing/asking.ts'
 import { changesFor, firstChange, type Row } from '../testing/changed.ts'
 import { OTHER, OWN } from '../testing/names.ts'
+import { millisecondsOf } from '../testing/timing.ts'
 
 const editor = {
   kind: 'roleSession',
@@ -263,6 +264,29 @@ describe('a search with limits', () => {
     expect(whatWouldAllow(asks(), policySet(documents), limits).length).toBe(count)
   })
 })
+
+describe('a giant policy', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `s3:Put${index}`)
+  it.each([
+    ['of statements', policy(...many.map((Action) => allow({ Action })))],
+    ['of patterns', policy(allow({ Action: many }), deny({ Action: many }))],
+    [
+      'of conditions',
+      policy(allow({ Condition: { StringEquals: Object.fromEntries(many.map((key) => [key, '1'])) } })),
+    ],
+  ])('%s is answered in time', (_title, document) => {
+    const took = millisecondsOf(() => whatWouldAllow(asks(), policySet({ identity: [{ ...document }] })), PATIENCE)
+    expect(took).toBeLessThan(PATIENCE)
+  })
+
+  it('that is nested deeply is no obstacle', () => {
+    let deep: unknown = 's3:*'
+    for (let depth = 0; depth < 20_000; depth++) deep = [deep]
+    const identity = [policy(deny({ Action: '*', Resource: '*', Note: deep }))]
+    expect(whatWouldAllow(asks(), policySet({ identity }))).not.toEqual([])
+  })
+})
+const PATIENCE = 5000 // milliseconds, on a machine that is busy with all the other tests
 
 describe('applyChange', () => {
   it('changes nothing where something else stands', () => {
