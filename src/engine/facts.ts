@@ -95,6 +95,13 @@ export function numberOf({ setting, attached, grant, denied, allowed, cutOff }: 
   )
 }
 
+/** Throws for what is no kind: answers that are kept by number must never be found by anybody else. */
+function numberOfKind(kind: Principal['kind']): number {
+  const number: unknown = PRINCIPALS[kind]
+  if (typeof number !== 'number') throw new TypeError(`${String(kind)} is no kind of principal`)
+  return number
+}
+
 function grantNumber(grant: GrantLevel | undefined): number {
   return grant ? GRANTS[grant] : 0
 }
@@ -125,7 +132,7 @@ export function settingOf(request: Request, { action, resource, asker }: Scene):
     awsManagedKey,
     rootRepairs,
     number:
-      PRINCIPALS[principal] |
+      numberOfKind(principal) |
       (Number(sameAccount) << 3) |
       (Number(strict) << 4) |
       ((beforehand ? BEFOREHAND[beforehand] : 0) << 5) |

@@ -55,6 +55,24 @@ function reads(text: string, type: PolicyType | 'trust' | undefined): void {
 }
 
 describe('fuzz', () => {
+  it.each(['', 'nobody', 'constructor', '__proto__', undefined, 7])(
+    'what is no principal (%s) leaves nothing behind',
+    (kind) => {
+      const set: PolicySet = { identity: [] }
+      const root: Request = {
+        principal: { kind: 'root', arn: 'arn:aws:iam::111122223333:root' },
+        action: 'ec2:RunInstances',
+        resource: '*',
+        accounts: { principal: { id: '111122223333' }, resource: { id: '111122223333' } },
+        context: {},
+      }
+      const odd = { ...root, principal: { kind, arn: 'arn:aws:iam::111122223333:root' } } as Request
+      expect(evaluate(odd, set).warnings).toMatchObject([
+        { code: 'UNREADABLE_REQUEST', pointer: '/request/principal/kind' },
+      ])
+      expect(evaluate(root, set).decidedBy).toBe('root')
+    },
+  )
   property('no request at all is refused, with the place at fault', fc.tuple(anyJson, anyJson), ([asked, set]) => {
     const { decision, steps, warnings } = evaluate(asked as unknown as Request, set as unknown as PolicySet)
     expect(compile(set as unknown as PolicySet).decide(asked as unknown as Request)).toBe(decision)

@@ -13,14 +13,17 @@ export function isPublic(document: unknown): boolean {
   const reading = readingOf(document)
   const known = kept.get(reading)
   if (known !== undefined) return known
-  const found = reading.statements.some(
-    (statement) => statement.effect === 'Allow' && namesEverybody(statement) && !statement.conditions.some(pins),
-  )
+  const found = reading.statements.some(opens)
   kept.set(reading, found)
   return found
 }
 
 const kept = new WeakMap<Reading, boolean>()
+
+/** Does this one statement make its policy public? */
+export function opens(statement: Statement): boolean {
+  return statement.effect === 'Allow' && namesEverybody(statement) && !statement.conditions.some(pins)
+}
 
 function namesEverybody({ principal }: Statement): boolean {
   return principal?.negated === false && principal.entries.some(isEverybody)

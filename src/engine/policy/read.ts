@@ -124,7 +124,7 @@ function conditionsOf(raw: Json, pointer: string): readonly Condition[] | 'broke
 }
 
 /** One text may stand alone where the grammar shows a list; an empty list says nothing. */
-function texts(value: unknown): readonly string[] | undefined {
+export function texts(value: unknown): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const found = list.filter((one) => typeof one === 'string')
   return found.length > 0 && found.length === list.length ? found : undefined

@@ -1,0 +1,109 @@
+// Our schemas beside the types of AWS's own SDK: the same members, down to the last structure, and the same enums. The
+// compiler compares them (npm run check, stage `types`); what does not agree is in the message of the error.
+
+import type * as cloudtrail from '@aws-sdk/client-cloudtrail'
+import type * as iam from '@aws-sdk/client-iam'
+import type * as s3 from '@aws-sdk/client-s3'
+import type * as s3control from '@aws-sdk/client-s3-control'
+import type * as sts from '@aws-sdk/client-sts'
+import { expect, it } from 'vitest'
+import type { InputOf, OperationName, OutputOf } from '#account'
+
+interface Sdk {
+  cloudtrail: typeof cloudtrail
+  iam: typeof iam
+  s3: typeof s3
+  s3control: typeof s3control
+  sts: typeof sts
+}
+
+type ServiceOf<N extends OperationName> = N extends `${infer S}.${string}` ? S & keyof Sdk : never
+type CommandOf<N extends OperationName> = N extends `${string}.${infer O}`
+  ? `${O}Command` extends keyof Sdk[ServiceOf<N>]
+    ? Sdk[ServiceOf<N>][`${O}Command`]
+    : never
+  : never
+type SdkInput<N extends OperationName> = CommandOf<N> extends new (input: infer I) => unknown ? I : never
+type SdkOutput<N extends OperationName> =
+  CommandOf<N> extends new (
+    input: never,
+  ) => {
+    resolveMiddleware: (...args: never[]) => (args: never) => Promise<{ output: infer O }>
+  }
+    ? Omit<O & object, '$metadata'>
+    : never
+
+type Leaf = string | number | boolean | bigint | Date | Uint8Array | undefined | null | ((...args: never[]) => unknown)
+type Depth = [never, 0, 1, 2, 3, 4, 5, 6]
+
+/** Where two inputs differ, as a path; never where they do not. */
+type Differing<Ours, Theirs, Path extends string, D extends number = 6> = [D] extends [never]
+  ? never
+  : [Ours] extends [readonly (infer O)[] | undefined]
+    ? [Theirs] extends [readonly (infer T)[] | undefined]
+      ? Differing<NonNullable<O>, NonNullable<T>, `${Path}[]`, Depth[D]>
+      : never
+    : [Ours] extends [Leaf]
+      ? DifferingEnum<Ours, Theirs, Path>
+      : [Theirs] extends [Leaf]
+        ? never
+        : // A map has any key: string extends its keys.
+          string extends keyof Ours
+          ? never
+          :
+              | `${Path} lacks ${Exclude<keyof Theirs, keyof Ours> & string}`
+              | `${Path} knows no ${Exclude<keyof Ours, keyof Theirs> & string}`
+              | {
+                  [K in keyof Ours & keyof Theirs & string]: Differing<
+                    NonNullable<Ours[K]>,
+                    NonNullable<Theirs[K]>,
+                    `${Path}.${K}`,
+                    Depth[D]
+                  >
+                }[keyof Ours & keyof Theirs & string]
+
+/** Enums are unions of texts in both. */
+type DifferingEnum<Ours, Theirs, Path extends string> = [Theirs] extends [string]
+  ? string extends Theirs
+    ? never
+    : [Ours] extends [string]
+      ? string extends Ours
+        ? `${Path} takes any text`
+        : `${Path} lacks "${Exclude<Theirs, Ours> & string}"` | `${Path} knows no "${Exclude<Ours, Theirs> & string}"`
+      : never
+  : never
+
+// The SDK of November 2026 knows more than the models of July that the facts here are taken from.
+type Newer =
+  | `cloudtrail.${string} lacks RecursiveLogging`
+  | `s3.${string} lacks ObjectLockEventHold${string}`
+  | `s3.${string} lacks DefaultEventHold`
+  | `s3.${string} lacks "aws:backup"`
+  | `s3.${string} lacks "AWS_BACKUP_${string}"`
+  | `s3.${string} lacks "s3:ObjectRetention:Put"`
+  | `sts.${string} lacks MinimumSessionTokenSize`
+// Here S3 has words of its own for what is not in the enum, so the schema lets it through.
+type Answered =
+  | `s3.CreateBucket.${string}.LocationConstraint takes any text`
+  | `s3.PutBucketLifecycleConfiguration.TransitionDefaultMinimumObjectSize takes any text`
+  | `s3.PutBucketWebsite.${string}.Protocol takes any text`
+
+type InputDifferences = Exclude<
+  { [N in OperationName]: Differing<InputOf<N>, SdkInput<N>, N> }[OperationName],
+  Newer | Answered
+>
+type OutputDifferences = {
+  // An empty answer is a map without members.
+  [N in OperationName]: string extends keyof OutputOf<N>
+    ? never
+    : `${N} answers ${Exclude<keyof OutputOf<N>, keyof SdkOutput<N>> & string}`
+}[OperationName]
+
+it('takes what the SDK sends', () => {
+  const differences: readonly never[] = [] as readonly InputDifferences[]
+  expect(differences).toEqual([])
+})
+it('answers what the SDK knows', () => {
+  const differences: readonly never[] = [] as readonly OutputDifferences[]
+  expect(differences).toEqual([])
+})
