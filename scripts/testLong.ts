@@ -20,6 +20,7 @@ const files: readonly (readonly [file: string, runs: number])[] = [
   ['src/engine/trace.test.ts', 10_000],
   ['src/engine/fastPaths.test.ts', 10_000],
   ['src/engine/fuzz.test.ts', 10_000],
+  ['src/account/anyCalls.test.ts', 2_000],
   ['src/engine/oracle.test.ts', 50_000], // 1,000,000 decisions beside a second engine
 ]
 

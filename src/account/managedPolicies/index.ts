@@ -67,5 +67,5 @@ function policyOf(policyName: string, path: string, defaultVersionId: string, cr
 }
 
 function seedOf(name: string): number {
-  return [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7)
+  return name.split('').reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7)
 }

@@ -1,25 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { call, findOperation, isOperation, operationNames, type ServiceName, services, type World } from '#account'
+import { call, findOperation, isOperation, operationNames, services, type World } from '#account'
 import { ana, ben } from '../testAccount.ts'
-import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
-import { rows as iamRows } from './iam/testRows.ts'
-import { rows as s3Rows } from './s3/testRows.ts'
-import { rows as s3controlRows } from './s3control/testRows.ts'
-import { rows as stsRows } from './sts/testRows.ts'
+import { table } from '../testTable.ts'
 import type { TestRow } from './testRow.ts'
 import { testWorld } from './testWorld.ts'
-
-const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
-  cloudtrail: cloudtrailRows,
-  iam: iamRows,
-  s3: s3Rows,
-  s3control: s3controlRows,
-  sts: stsRows,
-}
-const table = Object.entries(byService).flatMap(([service, rows]) =>
-  Object.entries(rows).map(([operation, row]) => ({ name: `${service}.${operation}`, ...row })),
-)
 
 function worldAfter(given: TestRow['given'] = []): World {
   return given.reduce((world, [operation, input]) => {
