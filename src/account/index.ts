@@ -12,6 +12,7 @@ export {
   type ServiceName,
   services,
 } from './services/index.ts'
+export { mintSamlAssertion, mintWebIdentityToken } from './services/sts/tokens.ts'
 export { identities } from './signIn.ts'
 export type {
   Account,

@@ -8,7 +8,8 @@ import type { Recorded } from './operation.ts'
 import { hostOf, regionOf, SOURCE_IP, sourceOf } from './origin.ts'
 import { userAgent } from './request.ts'
 import type { AnyOperation } from './services/index.ts'
-import type { Caller, Result, TrailEvent, UserIdentity, World } from './types.ts'
+import type { Caller, Result, TrailEvent, World } from './types.ts'
+import { identityOf } from './userIdentity.ts'
 
 interface Made {
   readonly name: string // `s3.ListObjectsV2`
@@ -48,62 +49,14 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     ...(recorded.resources && { resources: recorded.resources }),
     eventType: 'AwsApiCall',
     managementEvent: operation.category !== 'Data',
-    recipientAccountId:
-      caller.kind === 'anonymous' ? (recorded.resources?.[0]?.accountId ?? world.home) : caller.account,
+    recipientAccountId: 'account' in caller ? caller.account : (recorded.resources?.[0]?.accountId ?? world.home),
     eventCategory: operation.category ?? 'Management',
     tlsDetails: {
       tlsVersion: 'TLSv1.3',
       cipherSuite: 'TLS_AES_128_GCM_SHA256',
       clientProvidedHostHeader: recorded.host ?? hostOf(service),
     },
-    ...(caller.kind !== 'anonymous' && caller.console && { sessionCredentialFromConsole: 'true' as const }),
-  }
-}
-
-function identityOf(caller: Caller): UserIdentity {
-  if (caller.kind === 'anonymous') return { type: 'AWSAccount', principalId: '', accountId: 'anonymous' }
-  const attributes = (since: number) => ({
-    creationDate: iso(since),
-    mfaAuthenticated: caller.mfa ? ('true' as const) : ('false' as const),
-  })
-  switch (caller.kind) {
-    case 'root':
-      return {
-        type: 'Root',
-        principalId: caller.account,
-        arn: caller.arn,
-        accountId: caller.account,
-        ...(caller.accessKeyId !== undefined && { accessKeyId: caller.accessKeyId }),
-        ...(caller.issuedAt !== undefined && { sessionContext: { attributes: attributes(caller.issuedAt) } }),
-      }
-    case 'user':
-      return {
-        type: 'IAMUser',
-        principalId: caller.userId,
-        arn: caller.arn,
-        accountId: caller.account,
-        accessKeyId: caller.accessKeyId,
-        userName: caller.userName,
-        ...(caller.issuedAt !== undefined && { sessionContext: { attributes: attributes(caller.issuedAt) } }),
-      }
-    case 'role':
-      return {
-        type: 'AssumedRole',
-        principalId: `${caller.roleId}:${caller.sessionName}`,
-        arn: caller.arn,
-        accountId: caller.account,
-        accessKeyId: caller.accessKeyId,
-        sessionContext: {
-          sessionIssuer: {
-            type: 'Role',
-            principalId: caller.roleId,
-            arn: caller.roleArn,
-            accountId: caller.account,
-            userName: caller.roleName,
-          },
-          attributes: attributes(caller.issuedAt),
-        },
-      }
+    ...('console' in caller && caller.console && { sessionCredentialFromConsole: 'true' as const }),
   }
 }
 

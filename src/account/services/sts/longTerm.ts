@@ -1,0 +1,18 @@
+// Calls that only long-term keys of a user or of root may sign. AWS: IAM User Guide, "Compare AWS STS credentials", 2026-11.
+
+import { fail } from '../../operation.ts'
+import type { Caller } from '../../types.ts'
+import type { SessionOf } from './state.ts'
+
+/** Whose session it will be. */
+export function longTermCaller(caller: Caller, operation: string): Extract<SessionOf, { kind: 'user' | 'root' }> {
+  const temporary = 'issuedAt' in caller && caller.issuedAt !== undefined
+  if (caller.kind === 'user' && !temporary) return { kind: 'user', userId: caller.userId }
+  if (caller.kind === 'root' && !temporary) return { kind: 'root' }
+  return fail('AccessDenied', `Cannot call ${operation} with session credentials`, 403)
+}
+
+/** Seconds. Sessions of root end after an hour, whatever was asked for. */
+export function secondsFor({ kind }: SessionOf, asked = 43_200): number {
+  return kind === 'root' ? Math.min(asked, 3600) : asked
+}
