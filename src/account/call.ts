@@ -2,11 +2,10 @@
 
 import { produce } from 'immer'
 import { decide } from './authorize.ts'
-import { TICK } from './clock.ts'
 import { denialText } from './denial.ts'
 import { noteUse } from './lastUse.ts'
 import { ApiError, type At, type Recorded } from './operation.ts'
-import { deliver, queue } from './services/cloudtrail/delivery.ts'
+import { record, tick } from './record.ts'
 import { accountOfCaller } from './services/iam/arn.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
 import { authenticate, type SignedIn, type SignInError } from './signIn.ts'
@@ -27,12 +26,7 @@ export function call<N extends OperationName>(
 ): Outcome<OutputOf<N>>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown> {
-  const later = deliver(
-    produce(world, (draft) => {
-      draft.now += TICK
-      draft.serial++
-    }),
-  )
+  const later = tick(world)
   const operation = findOperation(name)
   if (!operation)
     return {
@@ -59,12 +53,7 @@ export function call(world: World, credentials: Credentials, name: string, input
     result: done.result,
   })
   return {
-    world: produce(done.world, (draft) => {
-      draft.serial++
-      // A record is plain data that nobody changes; immer's draft type only asks for the same without readonly.
-      ;(draft.trail as (typeof event)[]).push(event)
-      queue(draft, later, event)
-    }),
+    world: record(done.world, later, event),
     result: operation.headOnly ? withoutBody(done.result) : done.result,
     event,
     evaluations,

@@ -13,6 +13,7 @@ export {
   services,
 } from './services/index.ts'
 export { mintSamlAssertion, mintWebIdentityToken } from './services/sts/tokens.ts'
+export { act, type ConsoleAction, consoleActions } from './console/index.ts'
 export { identities } from './signIn.ts'
 export type {
   Account,

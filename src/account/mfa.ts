@@ -23,7 +23,7 @@ export function stepOfCode(account: Account, serial: string, code: string, now: 
   return step !== undefined && step > lastStep ? step : undefined
 }
 
-function isPasskey(serial: string): boolean {
+export function isPasskey(serial: string): boolean {
   return /^arn:aws:iam::\d{12}:u2f\//.test(serial)
 }
 

@@ -42,14 +42,14 @@ const EXPIRED: SignInError = {
 }
 
 // The sign-in page is no API: it has no code for this, and the words are ours.
-const PASSWORD_EXPIRED: SignInError = {
+export const PASSWORD_EXPIRED: SignInError = {
   code: 'PasswordExpired',
   message: 'Your password has expired. An administrator of the account has to give you another one.',
   status: 403,
 }
 
 /** The console sends such people to the sign-in page; the words are ours. */
-const SIGNED_OUT: SignInError = {
+export const SIGNED_OUT: SignInError = {
   code: 'SignedOut',
   message: 'You are signed out of the console. Sign in again.',
   status: 403,

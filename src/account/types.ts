@@ -55,16 +55,20 @@ export interface ConsoleSession {
   readonly expiresAt: number
   readonly mfa: boolean
   readonly sessionName?: string // of a role that was switched to
-  readonly before?: string // the session to go back to from such a role
+  readonly before?: ConsoleCredentials // to go back to from such a role
 }
 
-/** What a caller presents. */
-export type Credentials =
+/** What a browser presents that is signed in. */
+export type ConsoleCredentials =
   // Signed in to the console without being asked: `root`, `user/NAME` or `role/NAME` of the home account.
   // SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device. `signIn` asks for both.
   | { readonly identity: string }
   // Signed in to the console by `signIn` or `switchRole`.
   | { readonly consoleSession: string }
+
+/** What a caller presents. */
+export type Credentials =
+  | ConsoleCredentials
   // Signed with keys, as a command line does.
   | { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }
   | { readonly anonymous: true }

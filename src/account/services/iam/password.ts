@@ -77,11 +77,16 @@ export function passwordPolicyOf({
   }
 }
 
-/** Past its age, and only an administrator can give another. AWS: IAM API Reference, PasswordPolicy, 2026-11. */
-export function isLockedOut({ iam }: Account, { loginProfile }: User, now: number): boolean {
-  const { MaxPasswordAge, HardExpiry = false } = iam.passwordPolicy ?? {}
-  if (!loginProfile || MaxPasswordAge === undefined || !HardExpiry) return false
+/** Past its age: it has to be changed. */
+export function isExpired({ iam }: Account, { loginProfile }: User, now: number): boolean {
+  const { MaxPasswordAge } = iam.passwordPolicy ?? {}
+  if (!loginProfile || MaxPasswordAge === undefined) return false
   return now >= loginProfile.changed + MaxPasswordAge * DAY
+}
+
+/** Past its age, and only an administrator can give another. AWS: IAM API Reference, PasswordPolicy, 2026-11. */
+export function isLockedOut(account: Account, user: User, now: number): boolean {
+  return (account.iam.passwordPolicy?.HardExpiry ?? false) && isExpired(account, user, now)
 }
 
 /**
