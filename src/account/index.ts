@@ -12,7 +12,7 @@ export {
   type ServiceName,
   services,
 } from './services/index.ts'
-export { mintSamlAssertion, mintWebIdentityToken } from './services/sts/tokens.ts'
+export { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from './services/sts/tokens.ts'
 export { act, type ConsoleAction, consoleActions } from './console/index.ts'
 export { identities } from './signIn.ts'
 export type {

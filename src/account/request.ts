@@ -118,6 +118,7 @@ function sessionKeys(world: World, caller: Caller): Readonly<Record<string, stri
       'aws:TokenIssueTime': tokenIssueTime,
       'aws:MultiFactorAuthPresent': String(mfa),
       ...(mfa && { 'aws:MultiFactorAuthAge': String(mfaAge) }),
+      ...(caller.task && { 'aws:AssumedRoot': 'true' }),
     }
   }
   if (!('traits' in caller)) return {}

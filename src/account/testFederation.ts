@@ -43,6 +43,7 @@ export const federation = {
     Deploy: { trust: trustGitHub, attached: ['ReadPhotos'] },
     Staff: { trust: trustSignInPage, attached: ['ReadPhotos'] },
   },
+  outboundFederation: true,
   oidcProviders: { 'token.actions.githubusercontent.com': { clientIds: ['sts.amazonaws.com'] } },
   samlProviders: { Pinebox: { metadata: '<EntityDescriptor entityID="https://idp.pinebox.example/saml"/>' } },
 }

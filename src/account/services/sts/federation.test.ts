@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { call, mintSamlAssertion, mintWebIdentityToken, type World } from '#account'
+import { call, mintSamlAssertion, mintTradeInToken, mintWebIdentityToken, type World } from '#account'
 import { encoded } from '../../denial.ts'
 import { ACCOUNT, ana, ben, PHOTOS, policyText, testAccount } from '../../testAccount.ts'
 import { after, answer, outcome } from '../../testCalls.ts'
@@ -293,5 +293,46 @@ describe('DecodeAuthorizationMessage', () => {
     expect(outcome(start, 'sts.DecodeAuthorizationMessage', { EncodedMessage })).toBe(
       'InvalidAuthorizationMessageException: Message is not valid',
     )
+  })
+})
+
+describe('GetWebIdentityToken', () => {
+  const input = { Audience: ['https://api.example.com'], SigningAlgorithm: 'ES384' }
+  it('is off until the account turns it on', () => {
+    expect(outcome(testAccount(), 'sts.GetWebIdentityToken', input)).toContain('OutboundWebIdentityFederationDisabled')
+    expect(outcome(start, 'sts.GetWebIdentityToken', { ...input, SigningAlgorithm: 'HS256' })).toContain(
+      'ValidationError',
+    )
+  })
+  it('names who asks, and ends before the session does', () => {
+    const allowed = after(start, [
+      'iam.PutRolePolicy',
+      {
+        RoleName: 'Editor',
+        PolicyName: 'tokens',
+        PolicyDocument: policyText({ Effect: 'Allow', Action: 'sts:GetWebIdentityToken', Resource: '*' }),
+      },
+    ])
+    const { world, session } = opened(allowed, ben, 'sts.AssumeRole', {
+      RoleArn: role('Editor'),
+      RoleSessionName: 'ben',
+      DurationSeconds: 900,
+    })
+    const { WebIdentityToken } = answer<{ WebIdentityToken: string }>(world, 'sts.GetWebIdentityToken', input, session)
+    expect(WebIdentityToken).toContain(`"subject":"${role('Editor')}"`)
+    expect(outcome(world, 'sts.GetWebIdentityToken', { ...input, DurationSeconds: 901 }, session)).toContain(
+      'SessionDurationEscalationException',
+    )
+  })
+})
+
+describe('GetDelegatedAccessToken', () => {
+  it('trades a token for the role that was granted, for a while', () => {
+    const TradeInToken = mintTradeInToken(start, role('Editor'))
+    const { world, session } = opened(start, ana, 'sts.GetDelegatedAccessToken', { TradeInToken })
+    expect(outcome(world, 's3.ListObjectsV2', list, session)).toBe('ok')
+    const late = { ...start, now: start.now + 300_000 }
+    expect(outcome(late, 'sts.GetDelegatedAccessToken', { TradeInToken })).toContain('ExpiredTradeInTokenException')
+    expect(outcome(start, 'sts.GetDelegatedAccessToken', { TradeInToken: 'x' })).toContain('ValidationError')
   })
 })

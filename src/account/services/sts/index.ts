@@ -7,8 +7,10 @@ import { AssumeRoot } from './AssumeRoot.ts'
 import { DecodeAuthorizationMessage } from './DecodeAuthorizationMessage.ts'
 import { GetAccessKeyInfo } from './GetAccessKeyInfo.ts'
 import { GetCallerIdentity } from './GetCallerIdentity.ts'
+import { GetDelegatedAccessToken } from './GetDelegatedAccessToken.ts'
 import { GetFederationToken } from './GetFederationToken.ts'
 import { GetSessionToken } from './GetSessionToken.ts'
+import { GetWebIdentityToken } from './GetWebIdentityToken.ts'
 
 export const sts = {
   AssumeRole,
@@ -18,6 +20,8 @@ export const sts = {
   DecodeAuthorizationMessage,
   GetAccessKeyInfo,
   GetCallerIdentity,
+  GetDelegatedAccessToken,
   GetFederationToken,
   GetSessionToken,
+  GetWebIdentityToken,
 }

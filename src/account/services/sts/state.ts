@@ -2,6 +2,7 @@
 
 export interface StsState {
   readonly sessions: Readonly<Record<string, Session>> // by access key id (ASIA…)
+  readonly outboundFederation?: true // the account lets its principals ask for tokens that others take
 }
 
 /** What a session carries beside the permissions of its role or user. */

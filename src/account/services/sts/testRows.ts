@@ -1,4 +1,4 @@
-import { mintSamlAssertion, mintWebIdentityToken } from '#account'
+import { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from '#account'
 import { encoded } from '../../denial.ts'
 import { call } from '../../call.ts'
 import { ACCOUNT, ana, ben, PHOTOS } from '../../testAccount.ts'
@@ -92,6 +92,11 @@ export const rows: Readonly<Record<string, TestRow>> = {
     output: ['Account'],
   },
   GetCallerIdentity: { input: {}, actions: [], output: ['UserId', 'Account', 'Arn'] },
+  GetDelegatedAccessToken: {
+    input: { TradeInToken: mintTradeInToken(testWorld, role('Editor')) },
+    actions: ['sts:GetDelegatedAccessToken'],
+    output: ['Credentials', 'AssumedPrincipal'],
+  },
   GetFederationToken: {
     input: { Name: 'mia', ...limits },
     optional: ['DurationSeconds', 'Policy', 'PolicyArns'],
@@ -105,5 +110,16 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: [],
     output: ['Credentials'],
     as: anaKeys,
+  },
+  GetWebIdentityToken: {
+    input: {
+      Audience: ['https://api.example.com'],
+      SigningAlgorithm: 'ES384',
+      DurationSeconds: 300,
+      Tags: [{ Key: 'team', Value: 'photo' }],
+    },
+    optional: ['DurationSeconds', 'Tags'],
+    actions: ['sts:GetWebIdentityToken'],
+    output: ['WebIdentityToken', 'Expiration'],
   },
 }

@@ -38,6 +38,8 @@ const samlAssertion = z.strictObject({
   ...lasting,
 })
 
+const tradeIn = z.strictObject({ principal: text, ...lasting }) // the ARN of a role
+
 export type WebIdentity = z.infer<typeof webIdentity>
 export type SamlAssertion = z.infer<typeof samlAssertion>
 
@@ -54,6 +56,15 @@ export function mintSamlAssertion(
   return sealed({ audience: 'https://signin.aws.amazon.com/saml', subjectType: 'persistent', ...said, ...from(world) })
 }
 
+/** What AWS Partners get when somebody has granted them what they asked for. */
+export function mintTradeInToken(world: World, principal: string): string {
+  return sealed({ principal, ...from(world) })
+}
+
+export function readTradeInToken(token: string): z.infer<typeof tradeIn> | undefined {
+  return tradeIn.safeParse(opened(token)).data
+}
+
 /** Undefined for what no provider has made. */
 export function readWebIdentityToken(token: string): WebIdentity | undefined {
   return webIdentity.safeParse(opened(token)).data
@@ -68,7 +79,8 @@ function from({ now }: World): Pick<WebIdentity, keyof typeof lasting> {
   return { issued, expires: issued + LIFETIME }
 }
 
-function sealed(said: object): string {
+/** A text that can be told from one that somebody has made up. */
+export function sealed(said: object): string {
   const plain = JSON.stringify(said)
   return `${plain}.${sealOf(plain)}`
 }
