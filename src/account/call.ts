@@ -9,7 +9,7 @@ import { record, tick } from './record.ts'
 import { accountOfCaller } from './services/iam/arn.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
 import { authenticate, type SignedIn, type SignInError } from './signIn.ts'
-import { eventOf } from './trail.ts'
+import { eventOf, sharedOf } from './trail.ts'
 import type { Caller, Credentials, Evaluation, Outcome, Permission, Result, World } from './types.ts'
 import { validationMessage } from './validate.ts'
 
@@ -44,7 +44,7 @@ export function call(world: World, credentials: Credentials, name: string, input
   const done = asked.result
     ? { world: used, result: asked.result }
     : run(used, operation, asked.input, { caller, evaluations })
-  const event = eventOf(done.world, {
+  const made = eventOf(done.world, {
     name,
     operation,
     caller,
@@ -52,8 +52,10 @@ export function call(world: World, credentials: Credentials, name: string, input
     recorded: recordedOf(later, operation, input),
     result: done.result,
   })
+  const [event, copy] = sharedOf(done.world, made)
+  const recorded = record(done.world, later, event)
   return {
-    world: record(done.world, later, event),
+    world: copy ? record(recorded, later, copy) : recorded,
     result: operation.headOnly ? withoutBody(done.result) : done.result,
     event,
     evaluations,

@@ -3,8 +3,9 @@
 // responseElements are ISO 8601, where CloudTrail writes `Nov 23, 2026, 9:00:01 AM`.
 
 import { iso } from './clock.ts'
-import { uuid } from './ids.ts'
+import { hashOf, uuid } from './ids.ts'
 import type { Recorded } from './operation.ts'
+import { own } from './own.ts'
 import { hostOf, regionOf, SOURCE_IP, sourceOf } from './origin.ts'
 import { userAgent } from './request.ts'
 import type { AnyOperation } from './services/index.ts'
@@ -58,6 +59,25 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     },
     ...('console' in caller && caller.console && { sessionCredentialFromConsole: 'true' as const }),
   }
+}
+
+/**
+ * Whose role has been assumed gets a record, too, which does not tell who it was; of a refusal it hears nothing.
+ * AWS: IAM User Guide, "Example AWS STS API events in CloudTrail log", 2026-11.
+ */
+export function sharedOf(world: World, event: TrailEvent): readonly [event: TrailEvent, copy?: TrailEvent] {
+  const { accountId, principalId } = event.userIdentity
+  const owner = event.resources?.[0]?.accountId
+  const shared = event.eventSource === 'sts.amazonaws.com' && event.errorCode === undefined && accountId !== undefined
+  if (!shared || owner === undefined || owner === event.recipientAccountId || !own(world.accounts, owner))
+    return [event]
+  const sharedEventID = uuid(hashOf(`shared ${event.eventID}`))
+  const userIdentity = { type: 'AWSAccount' as const, principalId: principalId ?? '', accountId }
+  const { sessionCredentialFromConsole: _ofCaller, ...told } = event
+  return [
+    { ...event, sharedEventID },
+    { ...told, userIdentity, eventID: uuid(hashOf(`copy ${event.eventID}`)), recipientAccountId: owner, sharedEventID },
+  ]
 }
 
 /** Member names begin small in CloudTrail; no members at all are null. */

@@ -182,6 +182,7 @@ export interface TrailEvent {
   readonly eventType: 'AwsApiCall' | 'AwsConsoleSignIn'
   readonly managementEvent: boolean
   readonly recipientAccountId: string
+  readonly sharedEventID?: string // the same in the records that two accounts have of one call
   readonly eventCategory: 'Management' | 'Data'
   readonly tlsDetails?: {
     readonly tlsVersion: string

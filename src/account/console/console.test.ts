@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { act, call, type ConsoleAction, type Credentials, type Outcome, type World } from '#account'
+import { act, call, type ConsoleAction, consoleActions, type Credentials, type Outcome, type World } from '#account'
 import { shownCode } from '../mfa.ts'
 import { ACCOUNT, policyText, PHOTOS, testAccount } from '../testAccount.ts'
 import { after, beside, outcome } from '../testCalls.ts'
@@ -115,6 +115,17 @@ describe('the sign-in page', () => {
       additionalEventData: { MfaType: 'Virtual MFA' },
     })
   })
+
+  it.each([null, undefined, 7, 'x', [], { account: Symbol('x') }, { ...as('ben'), shoe: 42 }])(
+    'refuses %o',
+    (input) => {
+      for (const name of Object.keys(consoleActions) as ConsoleAction[]) {
+        const done = act(world, nobody, name, input as never)
+        expect(told(done)).toContain('ValidationError')
+        expect(done.event).toBeUndefined()
+      }
+    },
+  )
 
   it('takes each code once', () => {
     const mfaCode = codeFor({ ...world, now: world.now + 1000 }, 'ana')

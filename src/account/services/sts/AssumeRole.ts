@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
 import { integer, tagKeys, tags } from '../iam/fields.ts'
 import { arn, mfaCode, name, sessionPolicies } from './fields.ts'
+import { checkSession } from './longTerm.ts'
 import { mfaKeys, spendCode } from './mfa.ts'
 import { checkDuration, findRole, recordOfRole, roleNamed } from './role.ts'
 import { openRole } from './session.ts'
@@ -43,6 +44,7 @@ export const AssumeRole = operation({
   },
   run(draft, input, { caller }) {
     const { RoleArn, RoleSessionName: sessionName, DurationSeconds: seconds = 3600 } = input
+    checkSession(caller, 'AssumeRole')
     const found = findRole(draft, RoleArn, caller, 'sts:AssumeRole')
     checkDuration(seconds, found.role, caller)
     spendCode(draft, caller, input)

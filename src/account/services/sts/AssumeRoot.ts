@@ -7,6 +7,7 @@ import type { Caller, World } from '../../types.ts'
 import { accountOfCaller } from '../iam/arn.ts'
 import { integer } from '../iam/fields.ts'
 import { arn } from './fields.ts'
+import { checkSession } from './longTerm.ts'
 import { open } from './session.ts'
 import { sourceShown } from './traits.ts'
 
@@ -32,6 +33,7 @@ export const AssumeRoot = operation({
     },
   ],
   run(draft, { TargetPrincipal, TaskPolicyArn, DurationSeconds: seconds = 900 }, { caller }) {
+    checkSession(caller, 'AssumeRoot')
     const task = TaskPolicyArn.arn ?? ''
     if (!TASKS.has(task)) fail('ValidationError', `${task} is no policy of a root task`)
     const member = own(draft.accounts, target(TargetPrincipal))

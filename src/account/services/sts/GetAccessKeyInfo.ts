@@ -3,6 +3,7 @@ import { fail, operation } from '../../operation.ts'
 import { own } from '../../own.ts'
 import { accessKeyId } from '../iam/fields.ts'
 import { keyIn } from '../iam/keys.ts'
+import { checkSession } from './longTerm.ts'
 
 /**
  * Whose account a key belongs to, active or not.
@@ -12,7 +13,8 @@ export const GetAccessKeyInfo = operation({
   input: z.strictObject({ AccessKeyId: accessKeyId }),
   readOnly: true,
   requires: () => [{ action: 'sts:GetAccessKeyInfo', resource: '*' }],
-  run(draft, { AccessKeyId }) {
+  run(draft, { AccessKeyId }, { caller }) {
+    checkSession(caller, 'GetAccessKeyInfo')
     const owner = Object.values(draft.accounts).find(
       (account) => own(account.sts.sessions, AccessKeyId) ?? keyIn(account, AccessKeyId),
     )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { call, type Credentials, type World } from '#account'
 import { shownCode } from '../../mfa.ts'
 import { ACCOUNT, ana, ben, PHOTOS, policyText, READ_PHOTOS, testAccount } from '../../testAccount.ts'
-import { after, outcome } from '../../testCalls.ts'
+import { after, beside, outcome } from '../../testCalls.ts'
 import { anaKeys, federation } from '../../testFederation.ts'
 import { opened } from './testSessions.ts'
 
@@ -214,6 +214,24 @@ describe('GetSessionToken and GetFederationToken', () => {
     expect(outcome(world, `sts.${operation}`, input, ana)).toBe(text)
   })
 
+  it('opens no more of STS than to assume roles, and to a federated user not even that', () => {
+    const plain = opened(world, anaKeys, 'sts.GetSessionToken', {})
+    const guest = opened(world, anaKeys, 'sts.GetFederationToken', {
+      Name: 'mia',
+      Policy: policyText({ Effect: 'Allow', Action: 'sts:*', Resource: '*' }),
+    })
+    const trusted = (so: World) =>
+      after(so, [
+        'iam.CreateRole',
+        { RoleName: 'First', AssumeRolePolicyDocument: trusting(`arn:aws:iam::${ACCOUNT}:root`) },
+      ])
+    const info = { AccessKeyId: anaKeys.accessKeyId }
+    expect(outcome(trusted(plain.world), 'sts.AssumeRole', first, plain.session)).toBe('ok')
+    expect(outcome(plain.world, 'sts.GetAccessKeyInfo', info, plain.session)).toContain('Cannot call GetAccessKeyInfo')
+    expect(outcome(trusted(guest.world), 'sts.AssumeRole', first, guest.session)).toContain('Cannot call AssumeRole')
+    expect(outcome(guest.world, 'sts.GetCallerIdentity', {}, guest.session)).toBe('ok')
+  })
+
   it('ends after as long as was asked, and root after an hour', () => {
     const rooted = testAccount({
       root: { accessKeys: [{ id: 'AKIAROOT000000000001', secret: 'secret', status: 'Active' }] },
@@ -265,5 +283,42 @@ describe('GetAccessKeyInfo', () => {
   it('knows temporary keys, too, and no others', () => {
     expect(outcome(world, 'sts.GetAccessKeyInfo', { AccessKeyId: session.accessKeyId })).toBe('ok')
     expect(outcome(world, 'sts.GetAccessKeyInfo', { AccessKeyId: 'AKIAAAAAAAAAAAAAAAAA' })).toContain('ValidationError')
+  })
+})
+
+describe('a role of another account', () => {
+  const OTHER = '444455556666'
+  const other = testAccount({
+    id: OTHER,
+    alias: 'pinebox-dev',
+    trails: null,
+    buckets: null,
+    users: { ana: null, ben: null, cleo: null, dan: null },
+    roles: { Editor: { trust: trusting(`arn:aws:iam::${ACCOUNT}:root`), attached: ['AdministratorAccess'] } },
+  })
+  const both = beside(testAccount(federation), other)
+  const there = { RoleArn: `arn:aws:iam::${OTHER}:role/Editor`, RoleSessionName: 'ana' }
+
+  it('stands in the trails of both, once with who it was', () => {
+    const { trail } = call(both, anaKeys, 'sts.AssumeRole', there).world
+    expect(trail.map(({ recipientAccountId, userIdentity: { type } }) => [recipientAccountId, type])).toEqual([
+      [ACCOUNT, 'IAMUser'],
+      [OTHER, 'AWSAccount'],
+    ])
+    const [mine, theirs] = trail
+    expect(mine?.sharedEventID).toBe(theirs?.sharedEventID)
+    expect(mine?.eventID).not.toBe(theirs?.eventID)
+    expect(theirs?.userIdentity).not.toHaveProperty('arn')
+  })
+
+  it('hears nothing of who was refused', () => {
+    const { trail } = call(both, ben, 'sts.AssumeRole', there).world
+    expect(trail.map(({ recipientAccountId }) => recipientAccountId)).toEqual([ACCOUNT])
+  })
+
+  it('works in the account of the role', () => {
+    const { world, session } = opened(both, anaKeys, 'sts.AssumeRole', there)
+    expect(outcome(world, 'iam.ListUsers', {}, session)).toBe('ok')
+    expect(world.accounts[OTHER]?.sts.sessions).toHaveProperty(session.accessKeyId)
   })
 })
