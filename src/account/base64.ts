@@ -1,8 +1,14 @@
-// Base64 of bytes. RFC 4648.
+// Base64 of texts and bytes. RFC 4648.
 
 import { BASE62 } from './ids.ts'
+import { utf8 } from './services/s3/utf8.ts'
 
 const LETTERS = `${BASE62}+/`
+
+/** Of a text's bytes in UTF-8. */
+export function base64(text: string): string {
+  return toBase64(utf8(text))
+}
 
 export function toBase64(bytes: readonly number[]): string {
   let text = ''

@@ -1,8 +1,8 @@
 // The words of a refusal. Some services add the whole evaluation in a form that sts:DecodeAuthorizationMessage reads.
 // AWS: STS API Reference, DecodeAuthorizationMessage, 2026-11.
 
-import { fromBase64, toBase64 } from './base64.ts'
-import { fromUtf8, utf8 } from './services/s3/utf8.ts'
+import { base64, fromBase64 } from './base64.ts'
+import { fromUtf8 } from './services/s3/utf8.ts'
 import type { Evaluation } from './types.ts'
 
 /** AWS: EC2 User Guide, "Error codes", 2026-11. */
@@ -16,7 +16,7 @@ export function denialText(service: string, evaluation: Evaluation): string {
 
 /** SIMPLIFIED: AWS encrypts the message, so that only STS can read it. */
 export function encoded(evaluation: Evaluation): string {
-  return toBase64(utf8(JSON.stringify(decoded(evaluation))))
+  return base64(JSON.stringify(decoded(evaluation)))
 }
 
 /** The message as JSON again; undefined when it is none of ours. */

@@ -12,6 +12,7 @@ import { own } from '../own.ts'
 import { digest, isExpired, isLockedOut, newPassword } from '../services/iam/password.ts'
 import type { LoginProfile, User } from '../services/iam/state.ts'
 import type { World } from '../types.ts'
+import { accountNamed } from './accountNamed.ts'
 import { action, type Done, type Noted, refusal } from './action.ts'
 import { type Factor, failed, login, type Page, regionOf, secondFactor, signedIn, unknown } from './page.ts'
 import { began, CONSOLE_LIFE } from './session.ts'
@@ -47,7 +48,7 @@ function asRoot(world: World, { email, ...given }: z.infer<typeof root>): Done {
 }
 
 function asUser(world: World, { account: named, userName, newPassword: wanted, ...given }: z.infer<typeof user>): Done {
-  const account = Object.values(world.accounts).find(({ id, alias }) => named === id || named === alias)
+  const account = accountNamed(world, named)
   if (!account) return { world, error: refusal('wrong') }
   const found = own(account.iam.users, userName)
   if (!found) return unknown(world, account, given)

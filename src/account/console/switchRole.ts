@@ -10,6 +10,7 @@ import { iamArn } from '../services/iam/arn.ts'
 import { authenticate } from '../signIn.ts'
 import type { Account, Caller, ConsoleCredentials, ConsoleSession, Credentials, World } from '../types.ts'
 import { identityOf } from '../userIdentity.ts'
+import { accountNamed } from './accountNamed.ts'
 import { action, refusal } from './action.ts'
 import { began, ended } from './session.ts'
 
@@ -117,7 +118,7 @@ function endOf(world: World, credentials: ConsoleCredentials): number {
 }
 
 function target(world: World, named: string, role: string): { account?: Account; path: string; name: string } {
-  const account = Object.values(world.accounts).find(({ id, alias }) => named === id || named === alias)
+  const account = accountNamed(world, named)
   const [, path = '', name = ''] = /^\/?((?:.*\/)?)([^/]*)$/.exec(role) ?? []
   return { ...(account && { account }), path: `/${path}`, name }
 }

@@ -1,12 +1,12 @@
 // What is passed to a session when it is made: policies that limit it, tags, and where it came from.
 // AWS: IAM User Guide, "Pass session tags in AWS STS" and "Monitor and control actions taken with assumed roles", 2026-11.
 
+import { managedPolicies } from '../../managedPolicies/index.ts'
 import { fail } from '../../operation.ts'
 import { own } from '../../own.ts'
 import { iamPolicy, sizeOf } from '../../policyText.ts'
 import { present } from '../../present.ts'
 import type { Account, Caller, Permission, World } from '../../types.ts'
-import { managedPolicies } from '../../managedPolicies/index.ts'
 import { requestTags } from '../iam/tags.ts'
 import type { SessionTraits } from './state.ts'
 import type { WebIdentity } from './tokens.ts'
