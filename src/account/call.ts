@@ -2,13 +2,14 @@
 
 import { type Draft, produce } from 'immer'
 import { decide } from './authorize.ts'
-import { TICK } from './clock.ts'
+import { denialText } from './denial.ts'
 import { noteUse } from './lastUse.ts'
 import { ApiError, type At, type Recorded } from './operation.ts'
-import { deliver, queue } from './services/cloudtrail/delivery.ts'
+import { record, tick } from './record.ts'
+import { accountOfCaller } from './services/iam/arn.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
-import { authenticate, type SignInError } from './signIn.ts'
-import { eventOf } from './trail.ts'
+import { authenticate, type SignedIn, type SignInError } from './signIn.ts'
+import { eventOf, sharedOf } from './trail.ts'
 import type { Caller, Credentials, Evaluation, Outcome, Permission, Result, World } from './types.ts'
 import { validationMessage } from './validate.ts'
 
@@ -25,12 +26,7 @@ export function call<N extends OperationName>(
 ): Outcome<OutputOf<N>>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown> {
-  const later = deliver(
-    produce(world, (draft) => {
-      draft.now += TICK
-      draft.serial++
-    }),
-  )
+  const later = tick(world)
   const operation = findOperation(name)
   if (!operation)
     return {
@@ -48,7 +44,7 @@ export function call(world: World, credentials: Credentials, name: string, input
   const done = asked.result
     ? { world: used, result: asked.result }
     : run(used, operation, asked.input, { caller, evaluations })
-  const event = eventOf(done.world, {
+  const made = eventOf(done.world, {
     name,
     operation,
     caller,
@@ -56,13 +52,10 @@ export function call(world: World, credentials: Credentials, name: string, input
     recorded: recordedOf(later, operation, input),
     result: done.result,
   })
+  const [event, copy] = sharedOf(done.world, made)
+  const recorded = record(done.world, later, event)
   return {
-    world: produce(done.world, (draft) => {
-      draft.serial++
-      // A record is plain data that nobody changes; immer's draft type only asks for the same without readonly.
-      ;(draft.trail as (typeof event)[]).push(event)
-      queue(draft, later, event)
-    }),
+    world: copy ? record(recorded, later, copy) : recorded,
     result: operation.headOnly ? withoutBody(done.result) : done.result,
     event,
     evaluations,
@@ -109,24 +102,41 @@ function prepare(
   operation: AnyOperation,
   input: unknown,
 ): Prepared | { error: SignInError } {
-  const signedIn = authenticate(world, credentials, name.split('.')[0])
+  const words = wordsOf(name.split('.')[0] ?? '')
+  const read = operation.input.safeParse(input)
+  const invalid = read.success
+    ? undefined
+    : { code: words.invalid, message: validationMessage(read.error, input), status: 400 }
+
+  const signedIn = operation.identify
+    ? ((invalid && { error: invalid }) ?? identified(operation.identify, read.data, world))
+    : authenticate(world, credentials, name.split('.')[0])
   if ('error' in signedIn) return signedIn
   const { caller } = signedIn
-  const words = wordsOf(name.split('.')[0] ?? '')
-
-  const read = operation.input.safeParse(input)
-  if (!read.success) return { caller, result: refuse(words.invalid, validationMessage(read.error, input), 400) }
+  if (invalid) return { caller, result: { ok: false, error: invalid } }
 
   try {
     const evaluations = decide(world, caller, operation.requires(read.data, { caller, world }))
     const refused = operation.partly ? undefined : evaluations.find(({ result }) => result.decision !== 'Allow')
     if (refused) {
-      const message = refused.result.message ?? 'Access Denied'
-      return { caller, evaluations, result: refuse(words.denied, message, words.deniedStatus) }
+      return {
+        caller,
+        evaluations,
+        result: refuse(words.denied, denialText(name.split('.')[0] ?? '', refused), words.deniedStatus),
+      }
     }
     return { caller, input: read.data, evaluations }
   } catch (error) {
     return { caller, result: answerTo(error) }
+  }
+}
+
+function identified(identify: NonNullable<AnyOperation['identify']>, input: unknown, world: World): SignedIn {
+  try {
+    return { caller: identify(input, world) }
+  } catch (error) {
+    const { code, message, status } = answerTo(error).error
+    return { error: { code, message, status } }
   }
 }
 
@@ -137,7 +147,7 @@ function run(
   { caller, evaluations }: Omit<At, 'account'>,
 ): { world: World; result: Result<unknown> } {
   try {
-    const account = caller.kind === 'anonymous' ? '' : caller.account
+    const account = accountOfCaller(caller)
     const at = { caller, account, evaluations }
     // What only reads gets the world itself, which is frozen: looking through drafts of it would be slow.
     if (operation.readOnly && !operation.keeps)
@@ -160,7 +170,7 @@ function recordedOf(world: World, operation: AnyOperation, input: unknown): Reco
 }
 
 /** A bug in an operation must not take the app down: it is AWS's InternalFailure, with the bug's own words. */
-function answerTo(error: unknown): Result<never> {
+function answerTo(error: unknown): Extract<Result<never>, { ok: false }> {
   if (error instanceof ApiError) return refuse(error.code, error.message, error.status)
   return refuse('InternalFailure', error instanceof Error ? error.message : String(error), 500)
 }
@@ -190,6 +200,6 @@ function withoutBody(result: Result<unknown>): Result<unknown> {
   return refuse(String(status), STATUS[status] ?? result.error.message, status)
 }
 
-function refuse(code: string, message: string, status: number): Result<never> {
+function refuse(code: string, message: string, status: number): Extract<Result<never>, { ok: false }> {
   return { ok: false, error: { code, message, status } }
 }

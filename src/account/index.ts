@@ -12,6 +12,8 @@ export {
   type ServiceName,
   services,
 } from './services/index.ts'
+export { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from './services/sts/tokens.ts'
+export { act, type ConsoleAction, consoleActions } from './console/index.ts'
 export { identities } from './signIn.ts'
 export type {
   Account,

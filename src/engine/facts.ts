@@ -214,9 +214,11 @@ export function bearingOf(setting: Setting, attached: Attached, grant: GrantLeve
 }
 
 /** A grant by the resource spares the caller the other Allows, never a Deny. */
-function denies(kind: Kind, skips: Skips, { rootRepairs }: Setting): boolean {
+function denies(kind: Kind, skips: Skips, { rootRepairs, principal }: Setting): boolean {
   const skipped = skips[kind]
   if (kind === 'resource' && rootRepairs) return false
+  // The task policies of AssumeRoot allow nothing: they deny root all but the task. Rule E11.
+  if (kind === 'session' && principal === 'root') return true
   return skipped === undefined || skipped === 'direct-grant' || skipped === 'entity-grant'
 }
 

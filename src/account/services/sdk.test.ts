@@ -1,8 +1,16 @@
 // Our schemas beside the types of AWS's own SDK: the same members, down to the last structure, and the same enums. The
 // compiler compares them (npm run check, stage `types`); what does not agree is in the message of the error.
 
+import type * as accessanalyzer from '@aws-sdk/client-accessanalyzer'
+import type * as account from '@aws-sdk/client-account'
+import type * as budgets from '@aws-sdk/client-budgets'
 import type * as cloudtrail from '@aws-sdk/client-cloudtrail'
+import type * as cur from '@aws-sdk/client-cost-and-usage-report-service'
+import type * as dynamodb from '@aws-sdk/client-dynamodb'
+import type * as ec2 from '@aws-sdk/client-ec2'
 import type * as iam from '@aws-sdk/client-iam'
+import type * as lambda from '@aws-sdk/client-lambda'
+import type * as organizations from '@aws-sdk/client-organizations'
 import type * as s3 from '@aws-sdk/client-s3'
 import type * as s3control from '@aws-sdk/client-s3-control'
 import type * as sts from '@aws-sdk/client-sts'
@@ -10,8 +18,16 @@ import { expect, it } from 'vitest'
 import type { InputOf, OperationName, OutputOf } from '#account'
 
 interface Sdk {
+  accessanalyzer: typeof accessanalyzer
+  account: typeof account
+  budgets: typeof budgets
   cloudtrail: typeof cloudtrail
+  cur: typeof cur
+  dynamodb: typeof dynamodb
+  ec2: typeof ec2
   iam: typeof iam
+  lambda: typeof lambda
+  organizations: typeof organizations
   s3: typeof s3
   s3control: typeof s3control
   sts: typeof sts
@@ -81,7 +97,7 @@ type Newer =
   | `s3.${string} lacks "aws:backup"`
   | `s3.${string} lacks "AWS_BACKUP_${string}"`
   | `s3.${string} lacks "s3:ObjectRetention:Put"`
-  | `sts.${string} lacks MinimumSessionTokenSize`
+  | `sts.${string} lacks ${'MinimumSessionTokenSize' | 'Scope' | 'SubjectMode'}`
 // Here S3 has words of its own for what is not in the enum, so the schema lets it through.
 type Answered =
   | `s3.CreateBucket.${string}.LocationConstraint takes any text`

@@ -1,12 +1,15 @@
 // The world that the table of operations is tried in: the test account, and what only a call can make.
 
+import { produce } from 'immer'
 import { call } from '../call.ts'
+import { worldFrom } from '../fixture.ts'
 import { ana, READ_PHOTOS, testAccount } from '../testAccount.ts'
+import { federation } from '../testFederation.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
 
 /** A second version of the policy, so that one can be deleted. */
-const versioned = call(testAccount(), ana, 'iam.CreatePolicyVersion', {
+const versioned = call(testAccount(federation), ana, 'iam.CreatePolicyVersion', {
   PolicyArn: READ_PHOTOS,
   PolicyDocument: document,
 }).world
@@ -23,4 +26,14 @@ const sent = call(begun.world, ana, 's3.UploadPart', { ...PART, UploadId, PartNu
 
 /** An upload of one part that waits to be completed. */
 export const upload = { ...PART, UploadId, ETag: sent.result.ok ? sent.result.output.ETag : '' }
-export const testWorld: World = sent.world
+const { world: member } = worldFrom({
+  id: '444455556666',
+  now: '2026-11-23T09:00:00Z',
+  root: { email: 'member@pinebox.example' },
+})
+/** With an account beside it whose root user the first one may be for a task. */
+export const testWorld: World = produce(sent.world, (draft) => {
+  Object.assign(draft.accounts, member?.accounts)
+  for (const account of Object.values(draft.accounts))
+    if (account.id === draft.home) account.iam.organizationsFeatures = ['RootSessions']
+})

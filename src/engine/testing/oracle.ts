@@ -64,7 +64,7 @@ function beforeS3(request: Request, policies: PolicySet): Verdict {
     !isIam || kind === 'serviceLinkedRole' || accounts.principal?.isManagement === true ? [] : (policies.scps ?? [])
   const identity = hasPolicies ? policies.identity : []
   const boundary = hasPolicies && policies.boundary ? [policies.boundary] : []
-  const session = hasPolicies && kind !== 'user' ? (policies.session ?? []) : []
+  const session = isIam && kind !== 'user' ? (policies.session ?? []) : [] // of root: a task policy
   const endpoint = policies.endpoint ?? []
   const onResource = policies.resource ? [policies.resource] : []
 
