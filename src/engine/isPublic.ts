@@ -48,7 +48,7 @@ function pins({ operator, key, values }: Condition): boolean {
   const positive = /^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/.test(
     operator,
   )
-  return positive && PINNING.has(key.toLowerCase()) && values.length > 0 && values.every((value) => isFixed(key, value))
+  return positive && PINNING.has(key.toLowerCase()) && values.every((value) => isFixed(key, value))
 }
 
 /** A network counts as fixed unless it is broader than /8, in IPv6 /32. */
