@@ -48,6 +48,13 @@ export function canonicalId(account: string): string {
   return letters(Number(account), 64, HEX)
 }
 
+/** FNV-1a: a number for a text, where what is made up has to stay the same for it. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return hash
+}
+
 /** mulberry32: small, well mixed, and not meant to keep a secret. */
 export function letters(seed: number, length: number, alphabet: string): string {
   let state = Math.imul(seed + 1, 0x9e3779b9)

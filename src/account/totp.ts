@@ -4,7 +4,7 @@
 import { BASE32 } from './ids.ts'
 import { hmacSha1 } from './sha1.ts'
 
-const STEP = 30_000 // milliseconds
+export const STEP = 30_000 // milliseconds
 const DIGITS = 6
 const WINDOW = 1 // steps before and after that a server takes, too; RFC 6238, 5.2
 

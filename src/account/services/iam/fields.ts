@@ -36,6 +36,11 @@ export const entityType = z.enum(['User', 'Role', 'Group', 'LocalManagedPolicy',
 export const integer = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most))
 export const sessionDuration = integer(3600, 43_200) // seconds
 export const accessKeyId = z.string().check(z.minLength(16), z.maxLength(128), z.regex(/^[\w]+$/))
+export const serialNumber = z.string().check(z.minLength(9), z.maxLength(256), z.regex(/^[\w+=/:,.@-]+$/), holdable)
+const code = z.string().check(z.minLength(6), z.maxLength(6), z.regex(/^[\d]+$/))
+/** What proves that somebody has a device. */
+export const codes = { SerialNumber: serialNumber, AuthenticationCode1: code, AuthenticationCode2: code }
+export const virtualMfaDeviceName = z.string().check(z.minLength(1), z.regex(NAME), holdable)
 export const password = z.string().check(z.minLength(1), z.maxLength(128), z.regex(POLICY_TEXT))
 
 const flag = z.optional(z.boolean())

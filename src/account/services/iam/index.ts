@@ -13,6 +13,8 @@ import { CreatePolicy } from './CreatePolicy.ts'
 import { CreatePolicyVersion } from './CreatePolicyVersion.ts'
 import { CreateRole } from './CreateRole.ts'
 import { CreateUser } from './CreateUser.ts'
+import { CreateVirtualMFADevice } from './CreateVirtualMFADevice.ts'
+import { DeactivateMFADevice } from './DeactivateMFADevice.ts'
 import { DeleteAccessKey } from './DeleteAccessKey.ts'
 import { DeleteAccountAlias } from './DeleteAccountAlias.ts'
 import { DeleteAccountPasswordPolicy } from './DeleteAccountPasswordPolicy.ts'
@@ -27,9 +29,11 @@ import { DeleteRolePolicy } from './DeleteRolePolicy.ts'
 import { DeleteUser } from './DeleteUser.ts'
 import { DeleteUserPermissionsBoundary } from './DeleteUserPermissionsBoundary.ts'
 import { DeleteUserPolicy } from './DeleteUserPolicy.ts'
+import { DeleteVirtualMFADevice } from './DeleteVirtualMFADevice.ts'
 import { DetachGroupPolicy } from './DetachGroupPolicy.ts'
 import { DetachRolePolicy } from './DetachRolePolicy.ts'
 import { DetachUserPolicy } from './DetachUserPolicy.ts'
+import { EnableMFADevice } from './EnableMFADevice.ts'
 import { GetAccessKeyLastUsed } from './GetAccessKeyLastUsed.ts'
 import { GetAccountAuthorizationDetails } from './GetAccountAuthorizationDetails.ts'
 import { GetAccountPasswordPolicy } from './GetAccountPasswordPolicy.ts'
@@ -37,6 +41,7 @@ import { GetAccountSummary } from './GetAccountSummary.ts'
 import { GetGroup } from './GetGroup.ts'
 import { GetGroupPolicy } from './GetGroupPolicy.ts'
 import { GetLoginProfile } from './GetLoginProfile.ts'
+import { GetMFADevice } from './GetMFADevice.ts'
 import { GetPolicy } from './GetPolicy.ts'
 import { GetPolicyVersion } from './GetPolicyVersion.ts'
 import { GetRole } from './GetRole.ts'
@@ -52,6 +57,7 @@ import { ListEntitiesForPolicy } from './ListEntitiesForPolicy.ts'
 import { ListGroupPolicies } from './ListGroupPolicies.ts'
 import { ListGroups } from './ListGroups.ts'
 import { ListGroupsForUser } from './ListGroupsForUser.ts'
+import { ListMFADevices } from './ListMFADevices.ts'
 import { ListPolicies } from './ListPolicies.ts'
 import { ListPoliciesGrantingServiceAccess } from './ListPoliciesGrantingServiceAccess.ts'
 import { ListPolicyTags } from './ListPolicyTags.ts'
@@ -62,12 +68,14 @@ import { ListRoles } from './ListRoles.ts'
 import { ListUserPolicies } from './ListUserPolicies.ts'
 import { ListUserTags } from './ListUserTags.ts'
 import { ListUsers } from './ListUsers.ts'
+import { ListVirtualMFADevices } from './ListVirtualMFADevices.ts'
 import { PutGroupPolicy } from './PutGroupPolicy.ts'
 import { PutRolePermissionsBoundary } from './PutRolePermissionsBoundary.ts'
 import { PutRolePolicy } from './PutRolePolicy.ts'
 import { PutUserPermissionsBoundary } from './PutUserPermissionsBoundary.ts'
 import { PutUserPolicy } from './PutUserPolicy.ts'
 import { RemoveUserFromGroup } from './RemoveUserFromGroup.ts'
+import { ResyncMFADevice } from './ResyncMFADevice.ts'
 import { SetDefaultPolicyVersion } from './SetDefaultPolicyVersion.ts'
 import { TagPolicy } from './TagPolicy.ts'
 import { TagRole } from './TagRole.ts'
@@ -98,6 +106,8 @@ export const iam = {
   CreatePolicyVersion,
   CreateRole,
   CreateUser,
+  CreateVirtualMFADevice,
+  DeactivateMFADevice,
   DeleteAccessKey,
   DeleteAccountAlias,
   DeleteAccountPasswordPolicy,
@@ -112,9 +122,11 @@ export const iam = {
   DeleteUser,
   DeleteUserPermissionsBoundary,
   DeleteUserPolicy,
+  DeleteVirtualMFADevice,
   DetachGroupPolicy,
   DetachRolePolicy,
   DetachUserPolicy,
+  EnableMFADevice,
   GetAccessKeyLastUsed,
   GetAccountAuthorizationDetails,
   GetAccountPasswordPolicy,
@@ -122,6 +134,7 @@ export const iam = {
   GetGroup,
   GetGroupPolicy,
   GetLoginProfile,
+  GetMFADevice,
   GetPolicy,
   GetPolicyVersion,
   GetRole,
@@ -137,6 +150,7 @@ export const iam = {
   ListGroupPolicies,
   ListGroups,
   ListGroupsForUser,
+  ListMFADevices,
   ListPolicies,
   ListPoliciesGrantingServiceAccess,
   ListPolicyTags,
@@ -147,12 +161,14 @@ export const iam = {
   ListUserPolicies,
   ListUserTags,
   ListUsers,
+  ListVirtualMFADevices,
   PutGroupPolicy,
   PutRolePermissionsBoundary,
   PutRolePolicy,
   PutUserPermissionsBoundary,
   PutUserPolicy,
   RemoveUserFromGroup,
+  ResyncMFADevice,
   SetDefaultPolicyVersion,
   TagPolicy,
   TagRole,

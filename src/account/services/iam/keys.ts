@@ -1,4 +1,4 @@
-// Whose access keys a call is about: a user's, or those of the root user who asks without a name.
+// Whose access keys and devices a call is about: a user's, or those of the root user who asks without a name.
 
 import type { Draft } from 'immer'
 import { type At, fail } from '../../operation.ts'
@@ -7,8 +7,9 @@ import { findUser, homeOf } from './find.ts'
 import { nameOrSelf } from './self.ts'
 import type { AccessKey, User } from './state.ts'
 
-interface Keyring {
+export interface Keyring {
   accessKeys: Draft<AccessKey>[]
+  mfaDevices: string[]
 }
 
 /** The owner, and the name by which answers call it; the root user has none. */

@@ -8,6 +8,7 @@ export const QUOTA = {
   AccessKeysPerUser: 2,
   GroupsPerAccount: 300,
   GroupsPerUser: 10,
+  MfaDevicesPerUser: 8, // and as many for root
   PoliciesPerAccount: 1500, // customer managed
   PoliciesPerGroup: 10,
   PoliciesPerRole: 10,

@@ -7,6 +7,7 @@ export interface IamState {
   readonly roles: Readonly<Record<string, Role>>
   readonly policies: Readonly<Record<string, ManagedPolicy>> // customer managed only, by ARN
   readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
+  readonly mfaDevices?: Readonly<Record<string, MfaDevice>> // by serial number
 }
 
 interface Holder {
@@ -41,6 +42,16 @@ export interface LoginProfile {
   readonly changed: number
   readonly resetRequired: boolean
   readonly lastUsed?: number
+}
+
+/** A device of a user, of root or, when it is virtual, of nobody yet. */
+export interface MfaDevice {
+  readonly kind: 'virtual' | 'hardware' | 'passkey'
+  readonly seed?: string // base32; passkeys have no codes
+  readonly enabled?: number // when it was given to whoever has it; absent: nobody
+  readonly lag?: number // half minutes by which its clock is behind
+  readonly lastStep?: number // of the newest code that was used: each is good once
+  readonly tags?: Readonly<Record<string, string>> // virtual devices only
 }
 
 /** In the words of the API. */
