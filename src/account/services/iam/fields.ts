@@ -13,6 +13,9 @@ export const existingUserName = name(128) // the longest that AWS takes where it
 export const roleName = name(64)
 export const groupName = name(128)
 export const policyName = name(128)
+export const instanceProfileName = name(128)
+export const serviceName = name(128) // guardduty.amazonaws.com
+export const roleSuffix = name(64)
 
 // oxlint-disable-next-line no-control-regex -- AWS's own pattern
 const DESCRIPTION = /^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$/

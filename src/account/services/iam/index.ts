@@ -1,5 +1,6 @@
 // One row per operation of AWS Identity and Access Management.
 
+import { AddRoleToInstanceProfile } from './AddRoleToInstanceProfile.ts'
 import { AddUserToGroup } from './AddUserToGroup.ts'
 import { AttachGroupPolicy } from './AttachGroupPolicy.ts'
 import { AttachRolePolicy } from './AttachRolePolicy.ts'
@@ -8,10 +9,12 @@ import { ChangePassword } from './ChangePassword.ts'
 import { CreateAccessKey } from './CreateAccessKey.ts'
 import { CreateAccountAlias } from './CreateAccountAlias.ts'
 import { CreateGroup } from './CreateGroup.ts'
+import { CreateInstanceProfile } from './CreateInstanceProfile.ts'
 import { CreateLoginProfile } from './CreateLoginProfile.ts'
 import { CreatePolicy } from './CreatePolicy.ts'
 import { CreatePolicyVersion } from './CreatePolicyVersion.ts'
 import { CreateRole } from './CreateRole.ts'
+import { CreateServiceLinkedRole } from './CreateServiceLinkedRole.ts'
 import { CreateUser } from './CreateUser.ts'
 import { CreateVirtualMFADevice } from './CreateVirtualMFADevice.ts'
 import { DeactivateMFADevice } from './DeactivateMFADevice.ts'
@@ -20,12 +23,14 @@ import { DeleteAccountAlias } from './DeleteAccountAlias.ts'
 import { DeleteAccountPasswordPolicy } from './DeleteAccountPasswordPolicy.ts'
 import { DeleteGroup } from './DeleteGroup.ts'
 import { DeleteGroupPolicy } from './DeleteGroupPolicy.ts'
+import { DeleteInstanceProfile } from './DeleteInstanceProfile.ts'
 import { DeleteLoginProfile } from './DeleteLoginProfile.ts'
 import { DeletePolicy } from './DeletePolicy.ts'
 import { DeletePolicyVersion } from './DeletePolicyVersion.ts'
 import { DeleteRole } from './DeleteRole.ts'
 import { DeleteRolePermissionsBoundary } from './DeleteRolePermissionsBoundary.ts'
 import { DeleteRolePolicy } from './DeleteRolePolicy.ts'
+import { DeleteServiceLinkedRole } from './DeleteServiceLinkedRole.ts'
 import { DeleteUser } from './DeleteUser.ts'
 import { DeleteUserPermissionsBoundary } from './DeleteUserPermissionsBoundary.ts'
 import { DeleteUserPolicy } from './DeleteUserPolicy.ts'
@@ -40,12 +45,14 @@ import { GetAccountPasswordPolicy } from './GetAccountPasswordPolicy.ts'
 import { GetAccountSummary } from './GetAccountSummary.ts'
 import { GetGroup } from './GetGroup.ts'
 import { GetGroupPolicy } from './GetGroupPolicy.ts'
+import { GetInstanceProfile } from './GetInstanceProfile.ts'
 import { GetLoginProfile } from './GetLoginProfile.ts'
 import { GetMFADevice } from './GetMFADevice.ts'
 import { GetPolicy } from './GetPolicy.ts'
 import { GetPolicyVersion } from './GetPolicyVersion.ts'
 import { GetRole } from './GetRole.ts'
 import { GetRolePolicy } from './GetRolePolicy.ts'
+import { GetServiceLinkedRoleDeletionStatus } from './GetServiceLinkedRoleDeletionStatus.ts'
 import { GetUser } from './GetUser.ts'
 import { GetUserPolicy } from './GetUserPolicy.ts'
 import { ListAccessKeys } from './ListAccessKeys.ts'
@@ -57,6 +64,8 @@ import { ListEntitiesForPolicy } from './ListEntitiesForPolicy.ts'
 import { ListGroupPolicies } from './ListGroupPolicies.ts'
 import { ListGroups } from './ListGroups.ts'
 import { ListGroupsForUser } from './ListGroupsForUser.ts'
+import { ListInstanceProfiles } from './ListInstanceProfiles.ts'
+import { ListInstanceProfilesForRole } from './ListInstanceProfilesForRole.ts'
 import { ListMFADevices } from './ListMFADevices.ts'
 import { ListPolicies } from './ListPolicies.ts'
 import { ListPoliciesGrantingServiceAccess } from './ListPoliciesGrantingServiceAccess.ts'
@@ -74,6 +83,7 @@ import { PutRolePermissionsBoundary } from './PutRolePermissionsBoundary.ts'
 import { PutRolePolicy } from './PutRolePolicy.ts'
 import { PutUserPermissionsBoundary } from './PutUserPermissionsBoundary.ts'
 import { PutUserPolicy } from './PutUserPolicy.ts'
+import { RemoveRoleFromInstanceProfile } from './RemoveRoleFromInstanceProfile.ts'
 import { RemoveUserFromGroup } from './RemoveUserFromGroup.ts'
 import { ResyncMFADevice } from './ResyncMFADevice.ts'
 import { SetDefaultPolicyVersion } from './SetDefaultPolicyVersion.ts'
@@ -93,6 +103,7 @@ import { UpdateRoleDescription } from './UpdateRoleDescription.ts'
 import { UpdateUser } from './UpdateUser.ts'
 
 export const iam = {
+  AddRoleToInstanceProfile,
   AddUserToGroup,
   AttachGroupPolicy,
   AttachRolePolicy,
@@ -101,10 +112,12 @@ export const iam = {
   CreateAccessKey,
   CreateAccountAlias,
   CreateGroup,
+  CreateInstanceProfile,
   CreateLoginProfile,
   CreatePolicy,
   CreatePolicyVersion,
   CreateRole,
+  CreateServiceLinkedRole,
   CreateUser,
   CreateVirtualMFADevice,
   DeactivateMFADevice,
@@ -113,12 +126,14 @@ export const iam = {
   DeleteAccountPasswordPolicy,
   DeleteGroup,
   DeleteGroupPolicy,
+  DeleteInstanceProfile,
   DeleteLoginProfile,
   DeletePolicy,
   DeletePolicyVersion,
   DeleteRole,
   DeleteRolePermissionsBoundary,
   DeleteRolePolicy,
+  DeleteServiceLinkedRole,
   DeleteUser,
   DeleteUserPermissionsBoundary,
   DeleteUserPolicy,
@@ -133,12 +148,14 @@ export const iam = {
   GetAccountSummary,
   GetGroup,
   GetGroupPolicy,
+  GetInstanceProfile,
   GetLoginProfile,
   GetMFADevice,
   GetPolicy,
   GetPolicyVersion,
   GetRole,
   GetRolePolicy,
+  GetServiceLinkedRoleDeletionStatus,
   GetUser,
   GetUserPolicy,
   ListAccessKeys,
@@ -150,6 +167,8 @@ export const iam = {
   ListGroupPolicies,
   ListGroups,
   ListGroupsForUser,
+  ListInstanceProfiles,
+  ListInstanceProfilesForRole,
   ListMFADevices,
   ListPolicies,
   ListPoliciesGrantingServiceAccess,
@@ -167,6 +186,7 @@ export const iam = {
   PutRolePolicy,
   PutUserPermissionsBoundary,
   PutUserPolicy,
+  RemoveRoleFromInstanceProfile,
   RemoveUserFromGroup,
   ResyncMFADevice,
   SetDefaultPolicyVersion,

@@ -8,6 +8,8 @@ export const QUOTA = {
   AccessKeysPerUser: 2,
   GroupsPerAccount: 300,
   GroupsPerUser: 10,
+  InstanceProfilesPerAccount: 1000,
+  InstanceSessionsPerInstanceProfile: 1, // roles
   MfaDevicesPerUser: 8, // and as many for root
   PoliciesPerAccount: 1500, // customer managed
   PoliciesPerGroup: 10,

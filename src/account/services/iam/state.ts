@@ -8,6 +8,8 @@ export interface IamState {
   readonly policies: Readonly<Record<string, ManagedPolicy>> // customer managed only, by ARN
   readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
   readonly mfaDevices?: Readonly<Record<string, MfaDevice>> // by serial number
+  readonly instanceProfiles?: Readonly<Record<string, InstanceProfile>>
+  readonly deletionTasks?: readonly string[] // ids; of service-linked roles that are gone
 }
 
 interface Holder {
@@ -104,4 +106,14 @@ export interface PolicyVersion {
   readonly versionId: string
   readonly document: string
   readonly createDate: number
+}
+
+/** What hands a role to an EC2 instance. */
+export interface InstanceProfile {
+  readonly instanceProfileName: string
+  readonly instanceProfileId: string // AIPA…
+  readonly path: string
+  readonly createDate: number
+  readonly roles: readonly string[] // names; one at most
+  readonly tags: Readonly<Record<string, string>>
 }
