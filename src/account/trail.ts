@@ -131,6 +131,10 @@ const SECRETS = new Set([
   'AuthenticationCode2',
   'Base32StringSeed',
   'QRCodePNG',
+  'PrivateKey',
+  'AddPrivateKey',
+  'ServicePassword',
+  'ServiceCredentialSecret',
 ])
 
 function masked(value: unknown): unknown {

@@ -43,6 +43,11 @@ export const serialNumber = z.string().check(z.minLength(9), z.maxLength(256), z
 const code = z.string().check(z.minLength(6), z.maxLength(6), z.regex(/^[\d]+$/))
 /** What proves that somebody has a device. */
 export const codes = { SerialNumber: serialNumber, AuthenticationCode1: code, AuthenticationCode2: code }
+/** PEM, or what a policy's text may hold. */
+export const pem = z.string().check(z.minLength(1), z.maxLength(16_384), z.regex(POLICY_TEXT))
+export const certificateChain = z.string().check(z.minLength(1), z.maxLength(2_097_152), z.regex(POLICY_TEXT))
+export const serverCertificateName = name(128)
+export const samlProviderName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w._-]+$/), holdable)
 export const virtualMfaDeviceName = z.string().check(z.minLength(1), z.regex(NAME), holdable)
 export const password = z.string().check(z.minLength(1), z.maxLength(128), z.regex(POLICY_TEXT))
 

@@ -5,6 +5,7 @@ import { ACCOUNT, PASSKEY, testAccount } from '../../testAccount.ts'
 import { after, answer } from '../../testCalls.ts'
 import type { TestRow } from '../testRow.ts'
 import { testWorld } from '../testWorld.ts'
+import { CERTIFICATE, METADATA } from './testDocuments.ts'
 
 const ANAS = `arn:aws:iam::${ACCOUNT}:mfa/ana`
 const SPARE = `arn:aws:iam::${ACCOUNT}:mfa/spare`
@@ -20,6 +21,9 @@ const newGuard = ['iam.CreateServiceLinkedRole', { AWSServiceName: 'guardduty.am
 const noGuard = ['iam.DeleteServiceLinkedRole', { RoleName: GUARD }] as const
 /** Ids follow from the calls before. */
 const { DeletionTaskId } = answer(after(testWorld, newGuard), ...noGuard)
+const OIDC = `arn:aws:iam::${ACCOUNT}:oidc-provider/token.pinebox.example/ci`
+const newOidc = ['iam.CreateOpenIDConnectProvider', { Url: 'https://token.pinebox.example/ci' }] as const
+const KEY_PEM = '-----BEGIN PRIVATE KEY-----'
 const newSpare = ['iam.CreateVirtualMFADevice', { VirtualMFADeviceName: 'spare' }] as const
 
 /** The two codes that a device shows one after the other when the tests begin. */
@@ -46,11 +50,35 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:CreateInstanceProfile', 'iam:TagInstanceProfile'],
     output: ['InstanceProfile'],
   },
+  CreateOpenIDConnectProvider: {
+    input: { Url: 'https://token.pinebox.example/ci', ClientIDList: ['ci'], ThumbprintList: ['a'.repeat(40)], Tags },
+    optional: ['ClientIDList', 'ThumbprintList', 'Tags'],
+    actions: ['iam:CreateOpenIDConnectProvider', 'iam:TagOpenIDConnectProvider'],
+    output: ['OpenIDConnectProviderArn', 'Tags'],
+  },
+  CreateSAMLProvider: {
+    input: {
+      SAMLMetadataDocument: METADATA,
+      Name: 'Pinebox',
+      Tags,
+      AssertionEncryptionMode: 'Allowed',
+      AddPrivateKey: KEY_PEM,
+    },
+    optional: ['Tags', 'AssertionEncryptionMode', 'AddPrivateKey'],
+    actions: ['iam:CreateSAMLProvider', 'iam:TagSAMLProvider'],
+    output: ['SAMLProviderArn', 'Tags'],
+  },
   CreateServiceLinkedRole: {
     input: { AWSServiceName: 'autoscaling.amazonaws.com', Description: 'd', CustomSuffix: 'web' },
     optional: ['Description', 'CustomSuffix'],
     actions: ['iam:CreateServiceLinkedRole'],
     output: ['Role'],
+  },
+  CreateServiceSpecificCredential: {
+    input: { UserName: 'ben', ServiceName: 'bedrock.amazonaws.com', CredentialAgeDays: 30 },
+    optional: ['CredentialAgeDays'],
+    actions: ['iam:CreateServiceSpecificCredential'],
+    output: ['ServiceSpecificCredential'],
   },
   CreateVirtualMFADevice: {
     input: { Path: '/a/', VirtualMFADeviceName: 'spare', Tags },
@@ -94,6 +122,12 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:GetMFADevice'],
     output: ['UserName', 'SerialNumber', 'EnableDate', 'Certifications'],
   },
+  GetOpenIDConnectProvider: {
+    input: { OpenIDConnectProviderArn: OIDC },
+    actions: ['iam:GetOpenIDConnectProvider'],
+    output: ['Url', 'ClientIDList', 'ThumbprintList', 'CreateDate'],
+    given: [newOidc],
+  },
   GetServiceLinkedRoleDeletionStatus: {
     input: { DeletionTaskId },
     actions: ['iam:GetServiceLinkedRoleDeletionStatus'],
@@ -120,6 +154,11 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:ListMFADevices'],
     output: ['MFADevices', 'IsTruncated'],
   },
+  ListOpenIDConnectProviders: {
+    input: {},
+    actions: ['iam:ListOpenIDConnectProviders'],
+    output: ['OpenIDConnectProviderList'],
+  },
   ListVirtualMFADevices: {
     input: { AssignmentStatus: 'Assigned', ...page },
     optional: ['AssignmentStatus', ...pageMembers],
@@ -136,5 +175,29 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     input: { UserName: 'ana', ...codesOf(ANAS) },
     actions: ['iam:ResyncMFADevice'],
     output: [],
+  },
+  SetSecurityTokenServicePreferences: {
+    input: { GlobalEndpointTokenVersion: 'v2Token' },
+    actions: ['iam:SetSecurityTokenServicePreferences'],
+    output: [],
+  },
+  UploadServerCertificate: {
+    input: {
+      Path: '/a/',
+      ServerCertificateName: 'web',
+      CertificateBody: CERTIFICATE,
+      PrivateKey: KEY_PEM,
+      CertificateChain: CERTIFICATE,
+      Tags,
+    },
+    optional: ['Path', 'CertificateChain', 'Tags'],
+    actions: ['iam:UploadServerCertificate', 'iam:TagServerCertificate'],
+    output: ['ServerCertificateMetadata', 'Tags'],
+  },
+  UploadSigningCertificate: {
+    input: { UserName: 'ben', CertificateBody: CERTIFICATE },
+    optional: ['UserName'],
+    actions: ['iam:UploadSigningCertificate'],
+    output: ['Certificate'],
   },
 }

@@ -11,10 +11,13 @@ import { CreateAccountAlias } from './CreateAccountAlias.ts'
 import { CreateGroup } from './CreateGroup.ts'
 import { CreateInstanceProfile } from './CreateInstanceProfile.ts'
 import { CreateLoginProfile } from './CreateLoginProfile.ts'
+import { CreateOpenIDConnectProvider } from './CreateOpenIDConnectProvider.ts'
 import { CreatePolicy } from './CreatePolicy.ts'
 import { CreatePolicyVersion } from './CreatePolicyVersion.ts'
 import { CreateRole } from './CreateRole.ts'
+import { CreateSAMLProvider } from './CreateSAMLProvider.ts'
 import { CreateServiceLinkedRole } from './CreateServiceLinkedRole.ts'
+import { CreateServiceSpecificCredential } from './CreateServiceSpecificCredential.ts'
 import { CreateUser } from './CreateUser.ts'
 import { CreateVirtualMFADevice } from './CreateVirtualMFADevice.ts'
 import { DeactivateMFADevice } from './DeactivateMFADevice.ts'
@@ -48,6 +51,7 @@ import { GetGroupPolicy } from './GetGroupPolicy.ts'
 import { GetInstanceProfile } from './GetInstanceProfile.ts'
 import { GetLoginProfile } from './GetLoginProfile.ts'
 import { GetMFADevice } from './GetMFADevice.ts'
+import { GetOpenIDConnectProvider } from './GetOpenIDConnectProvider.ts'
 import { GetPolicy } from './GetPolicy.ts'
 import { GetPolicyVersion } from './GetPolicyVersion.ts'
 import { GetRole } from './GetRole.ts'
@@ -67,6 +71,7 @@ import { ListGroupsForUser } from './ListGroupsForUser.ts'
 import { ListInstanceProfiles } from './ListInstanceProfiles.ts'
 import { ListInstanceProfilesForRole } from './ListInstanceProfilesForRole.ts'
 import { ListMFADevices } from './ListMFADevices.ts'
+import { ListOpenIDConnectProviders } from './ListOpenIDConnectProviders.ts'
 import { ListPolicies } from './ListPolicies.ts'
 import { ListPoliciesGrantingServiceAccess } from './ListPoliciesGrantingServiceAccess.ts'
 import { ListPolicyTags } from './ListPolicyTags.ts'
@@ -87,6 +92,7 @@ import { RemoveRoleFromInstanceProfile } from './RemoveRoleFromInstanceProfile.t
 import { RemoveUserFromGroup } from './RemoveUserFromGroup.ts'
 import { ResyncMFADevice } from './ResyncMFADevice.ts'
 import { SetDefaultPolicyVersion } from './SetDefaultPolicyVersion.ts'
+import { SetSecurityTokenServicePreferences } from './SetSecurityTokenServicePreferences.ts'
 import { TagPolicy } from './TagPolicy.ts'
 import { TagRole } from './TagRole.ts'
 import { TagUser } from './TagUser.ts'
@@ -101,6 +107,8 @@ import { UpdateLoginProfile } from './UpdateLoginProfile.ts'
 import { UpdateRole } from './UpdateRole.ts'
 import { UpdateRoleDescription } from './UpdateRoleDescription.ts'
 import { UpdateUser } from './UpdateUser.ts'
+import { UploadServerCertificate } from './UploadServerCertificate.ts'
+import { UploadSigningCertificate } from './UploadSigningCertificate.ts'
 
 export const iam = {
   AddRoleToInstanceProfile,
@@ -114,10 +122,13 @@ export const iam = {
   CreateGroup,
   CreateInstanceProfile,
   CreateLoginProfile,
+  CreateOpenIDConnectProvider,
   CreatePolicy,
   CreatePolicyVersion,
   CreateRole,
+  CreateSAMLProvider,
   CreateServiceLinkedRole,
+  CreateServiceSpecificCredential,
   CreateUser,
   CreateVirtualMFADevice,
   DeactivateMFADevice,
@@ -151,6 +162,7 @@ export const iam = {
   GetInstanceProfile,
   GetLoginProfile,
   GetMFADevice,
+  GetOpenIDConnectProvider,
   GetPolicy,
   GetPolicyVersion,
   GetRole,
@@ -170,6 +182,7 @@ export const iam = {
   ListInstanceProfiles,
   ListInstanceProfilesForRole,
   ListMFADevices,
+  ListOpenIDConnectProviders,
   ListPolicies,
   ListPoliciesGrantingServiceAccess,
   ListPolicyTags,
@@ -190,6 +203,7 @@ export const iam = {
   RemoveUserFromGroup,
   ResyncMFADevice,
   SetDefaultPolicyVersion,
+  SetSecurityTokenServicePreferences,
   TagPolicy,
   TagRole,
   TagUser,
@@ -204,4 +218,6 @@ export const iam = {
   UpdateRole,
   UpdateRoleDescription,
   UpdateUser,
+  UploadServerCertificate,
+  UploadSigningCertificate,
 }
