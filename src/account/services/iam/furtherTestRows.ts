@@ -105,10 +105,25 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     output: [],
     given: [newSpare],
   },
+  DisableOrganizationsRootCredentialsManagement: {
+    input: {},
+    actions: ['iam:DisableOrganizationsRootCredentialsManagement'],
+    output: ['OrganizationId', 'EnabledFeatures'],
+  },
   EnableMFADevice: {
     input: { UserName: 'ben', ...codesOf(TOKEN) },
     actions: ['iam:EnableMFADevice'],
     output: [],
+  },
+  EnableOrganizationsRootCredentialsManagement: {
+    input: {},
+    actions: ['iam:EnableOrganizationsRootCredentialsManagement'],
+    output: ['OrganizationId', 'EnabledFeatures'],
+  },
+  EnableOrganizationsRootSessions: {
+    input: {},
+    actions: ['iam:EnableOrganizationsRootSessions'],
+    output: ['OrganizationId', 'EnabledFeatures'],
   },
   GetInstanceProfile: {
     input: webProfile,
@@ -158,6 +173,11 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     input: {},
     actions: ['iam:ListOpenIDConnectProviders'],
     output: ['OpenIDConnectProviderList'],
+  },
+  ListOrganizationsFeatures: {
+    input: {},
+    actions: ['iam:ListOrganizationsFeatures'],
+    output: ['OrganizationId', 'EnabledFeatures'],
   },
   ListVirtualMFADevices: {
     input: { AssignmentStatus: 'Assigned', ...page },

@@ -41,7 +41,10 @@ import { DeleteVirtualMFADevice } from './DeleteVirtualMFADevice.ts'
 import { DetachGroupPolicy } from './DetachGroupPolicy.ts'
 import { DetachRolePolicy } from './DetachRolePolicy.ts'
 import { DetachUserPolicy } from './DetachUserPolicy.ts'
+import { DisableOrganizationsRootCredentialsManagement } from './DisableOrganizationsRootCredentialsManagement.ts'
 import { EnableMFADevice } from './EnableMFADevice.ts'
+import { EnableOrganizationsRootCredentialsManagement } from './EnableOrganizationsRootCredentialsManagement.ts'
+import { EnableOrganizationsRootSessions } from './EnableOrganizationsRootSessions.ts'
 import { GetAccessKeyLastUsed } from './GetAccessKeyLastUsed.ts'
 import { GetAccountAuthorizationDetails } from './GetAccountAuthorizationDetails.ts'
 import { GetAccountPasswordPolicy } from './GetAccountPasswordPolicy.ts'
@@ -72,6 +75,7 @@ import { ListInstanceProfiles } from './ListInstanceProfiles.ts'
 import { ListInstanceProfilesForRole } from './ListInstanceProfilesForRole.ts'
 import { ListMFADevices } from './ListMFADevices.ts'
 import { ListOpenIDConnectProviders } from './ListOpenIDConnectProviders.ts'
+import { ListOrganizationsFeatures } from './ListOrganizationsFeatures.ts'
 import { ListPolicies } from './ListPolicies.ts'
 import { ListPoliciesGrantingServiceAccess } from './ListPoliciesGrantingServiceAccess.ts'
 import { ListPolicyTags } from './ListPolicyTags.ts'
@@ -152,7 +156,10 @@ export const iam = {
   DetachGroupPolicy,
   DetachRolePolicy,
   DetachUserPolicy,
+  DisableOrganizationsRootCredentialsManagement,
   EnableMFADevice,
+  EnableOrganizationsRootCredentialsManagement,
+  EnableOrganizationsRootSessions,
   GetAccessKeyLastUsed,
   GetAccountAuthorizationDetails,
   GetAccountPasswordPolicy,
@@ -183,6 +190,7 @@ export const iam = {
   ListInstanceProfilesForRole,
   ListMFADevices,
   ListOpenIDConnectProviders,
+  ListOrganizationsFeatures,
   ListPolicies,
   ListPoliciesGrantingServiceAccess,
   ListPolicyTags,

@@ -9,6 +9,7 @@ export interface IamState {
   readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
   readonly mfaDevices?: Readonly<Record<string, MfaDevice>> // by serial number
   readonly instanceProfiles?: Readonly<Record<string, InstanceProfile>>
+  readonly organizationsFeatures?: readonly ('RootCredentialsManagement' | 'RootSessions')[] // management account only
   readonly oidcProviders?: Readonly<Record<string, OidcProvider>> // by ARN
   readonly samlProviders?: Readonly<Record<string, SamlProvider>> // by ARN
   readonly serverCertificates?: Readonly<Record<string, ServerCertificate>>
