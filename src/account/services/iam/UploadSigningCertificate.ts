@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { iso } from '../../clock.ts'
 import { BASE32, letters } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
 import { expiryOf } from './certificate.ts'
@@ -7,6 +6,7 @@ import { existingUserName, pem } from './fields.ts'
 import { ownerOf } from './keys.ts'
 import { within } from './quotas.ts'
 import { arnOrSelf } from './self.ts'
+import { signingView } from './views.ts'
 
 export const UploadSigningCertificate = operation({
   input: z.strictObject({ UserName: z.optional(existingUserName), CertificateBody: pem }),
@@ -26,14 +26,6 @@ export const UploadSigningCertificate = operation({
       uploadDate: draft.now,
     }
     owner.signingCertificates = [...signingCertificates, certificate]
-    return {
-      Certificate: {
-        ...named,
-        CertificateId: certificate.certificateId,
-        CertificateBody,
-        Status: certificate.status,
-        UploadDate: iso(draft.now),
-      },
-    }
+    return { Certificate: { ...named, ...signingView(certificate) } }
   },
 })

@@ -46,6 +46,8 @@ export const codes = { SerialNumber: serialNumber, AuthenticationCode1: code, Au
 /** PEM, or what a policy's text may hold. */
 export const pem = z.string().check(z.minLength(1), z.maxLength(16_384), z.regex(POLICY_TEXT))
 export const certificateChain = z.string().check(z.minLength(1), z.maxLength(2_097_152), z.regex(POLICY_TEXT))
+export const certificateId = z.string().check(z.minLength(24), z.maxLength(128), z.regex(/^[\w]+$/))
+export const credentialId = z.string().check(z.minLength(20), z.maxLength(128), z.regex(/^[\w]+$/)) // of one service
 export const serverCertificateName = name(128)
 export const samlProviderName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w._-]+$/), holdable)
 export const virtualMfaDeviceName = z.string().check(z.minLength(1), z.regex(NAME), holdable)

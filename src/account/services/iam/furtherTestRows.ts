@@ -24,6 +24,21 @@ const { DeletionTaskId } = answer(after(testWorld, newGuard), ...noGuard)
 const OIDC = `arn:aws:iam::${ACCOUNT}:oidc-provider/token.pinebox.example/ci`
 const newOidc = ['iam.CreateOpenIDConnectProvider', { Url: 'https://token.pinebox.example/ci' }] as const
 const KEY_PEM = '-----BEGIN PRIVATE KEY-----'
+const SAML = `arn:aws:iam::${ACCOUNT}:saml-provider/Pinebox`
+const newSaml = ['iam.CreateSAMLProvider', { Name: 'Pinebox', SAMLMetadataDocument: METADATA }] as const
+const newServer = [
+  'iam.UploadServerCertificate',
+  { ServerCertificateName: 'web', CertificateBody: CERTIFICATE, PrivateKey: KEY_PEM },
+] as const
+const newSigning = ['iam.UploadSigningCertificate', { UserName: 'ben', CertificateBody: CERTIFICATE }] as const
+const { CertificateId } = answer<{ Certificate: { CertificateId: string } }>(testWorld, ...newSigning).Certificate
+const newCredential = [
+  'iam.CreateServiceSpecificCredential',
+  { UserName: 'ben', ServiceName: 'codecommit.amazonaws.com' },
+] as const
+const { ServiceSpecificCredentialId } = answer<{
+  ServiceSpecificCredential: { ServiceSpecificCredentialId: string }
+}>(testWorld, ...newCredential).ServiceSpecificCredential
 const newSpare = ['iam.CreateVirtualMFADevice', { VirtualMFADeviceName: 'spare' }] as const
 
 /** The two codes that a device shows one after the other when the tests begin. */
@@ -99,6 +114,38 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     output: ['DeletionTaskId'],
     given: [newGuard],
   },
+  DeleteOpenIDConnectProvider: {
+    input: { OpenIDConnectProviderArn: OIDC },
+    actions: ['iam:DeleteOpenIDConnectProvider'],
+    output: [],
+    given: [newOidc],
+  },
+  DeleteSAMLProvider: {
+    input: { SAMLProviderArn: SAML },
+    actions: ['iam:DeleteSAMLProvider'],
+    output: [],
+    given: [newSaml],
+  },
+  DeleteServerCertificate: {
+    input: { ServerCertificateName: 'web' },
+    actions: ['iam:DeleteServerCertificate'],
+    output: [],
+    given: [newServer],
+  },
+  DeleteServiceSpecificCredential: {
+    input: { UserName: 'ben', ServiceSpecificCredentialId },
+    optional: ['UserName'],
+    actions: ['iam:DeleteServiceSpecificCredential'],
+    output: [],
+    given: [newCredential],
+  },
+  DeleteSigningCertificate: {
+    input: { UserName: 'ben', CertificateId },
+    optional: ['UserName'],
+    actions: ['iam:DeleteSigningCertificate'],
+    output: [],
+    given: [newSigning],
+  },
   DeleteVirtualMFADevice: {
     input: { SerialNumber: SPARE },
     actions: ['iam:DeleteVirtualMFADevice'],
@@ -108,6 +155,11 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
   DisableOrganizationsRootCredentialsManagement: {
     input: {},
     actions: ['iam:DisableOrganizationsRootCredentialsManagement'],
+    output: ['OrganizationId', 'EnabledFeatures'],
+  },
+  DisableOrganizationsRootSessions: {
+    input: {},
+    actions: ['iam:DisableOrganizationsRootSessions'],
     output: ['OrganizationId', 'EnabledFeatures'],
   },
   EnableMFADevice: {
@@ -178,6 +230,21 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
     input: {},
     actions: ['iam:ListOrganizationsFeatures'],
     output: ['OrganizationId', 'EnabledFeatures'],
+  },
+  ListSAMLProviders: { input: {}, actions: ['iam:ListSAMLProviders'], output: ['SAMLProviderList'], given: [newSaml] },
+  ListServiceSpecificCredentials: {
+    input: { UserName: 'ben', ServiceName: 'codecommit.amazonaws.com', AllUsers: false, ...page },
+    optional: ['UserName', 'ServiceName', 'AllUsers', ...pageMembers],
+    actions: ['iam:ListServiceSpecificCredentials'],
+    output: ['ServiceSpecificCredentials', 'IsTruncated'],
+    given: [newCredential],
+  },
+  ListSigningCertificates: {
+    input: { UserName: 'ben', ...page },
+    optional: ['UserName', ...pageMembers],
+    actions: ['iam:ListSigningCertificates'],
+    output: ['Certificates', 'IsTruncated'],
+    given: [newSigning],
   },
   ListVirtualMFADevices: {
     input: { AssignmentStatus: 'Assigned', ...page },

@@ -28,12 +28,17 @@ import { DeleteGroup } from './DeleteGroup.ts'
 import { DeleteGroupPolicy } from './DeleteGroupPolicy.ts'
 import { DeleteInstanceProfile } from './DeleteInstanceProfile.ts'
 import { DeleteLoginProfile } from './DeleteLoginProfile.ts'
+import { DeleteOpenIDConnectProvider } from './DeleteOpenIDConnectProvider.ts'
 import { DeletePolicy } from './DeletePolicy.ts'
 import { DeletePolicyVersion } from './DeletePolicyVersion.ts'
 import { DeleteRole } from './DeleteRole.ts'
 import { DeleteRolePermissionsBoundary } from './DeleteRolePermissionsBoundary.ts'
 import { DeleteRolePolicy } from './DeleteRolePolicy.ts'
+import { DeleteSAMLProvider } from './DeleteSAMLProvider.ts'
+import { DeleteServerCertificate } from './DeleteServerCertificate.ts'
 import { DeleteServiceLinkedRole } from './DeleteServiceLinkedRole.ts'
+import { DeleteServiceSpecificCredential } from './DeleteServiceSpecificCredential.ts'
+import { DeleteSigningCertificate } from './DeleteSigningCertificate.ts'
 import { DeleteUser } from './DeleteUser.ts'
 import { DeleteUserPermissionsBoundary } from './DeleteUserPermissionsBoundary.ts'
 import { DeleteUserPolicy } from './DeleteUserPolicy.ts'
@@ -42,6 +47,7 @@ import { DetachGroupPolicy } from './DetachGroupPolicy.ts'
 import { DetachRolePolicy } from './DetachRolePolicy.ts'
 import { DetachUserPolicy } from './DetachUserPolicy.ts'
 import { DisableOrganizationsRootCredentialsManagement } from './DisableOrganizationsRootCredentialsManagement.ts'
+import { DisableOrganizationsRootSessions } from './DisableOrganizationsRootSessions.ts'
 import { EnableMFADevice } from './EnableMFADevice.ts'
 import { EnableOrganizationsRootCredentialsManagement } from './EnableOrganizationsRootCredentialsManagement.ts'
 import { EnableOrganizationsRootSessions } from './EnableOrganizationsRootSessions.ts'
@@ -83,6 +89,9 @@ import { ListPolicyVersions } from './ListPolicyVersions.ts'
 import { ListRolePolicies } from './ListRolePolicies.ts'
 import { ListRoleTags } from './ListRoleTags.ts'
 import { ListRoles } from './ListRoles.ts'
+import { ListSAMLProviders } from './ListSAMLProviders.ts'
+import { ListServiceSpecificCredentials } from './ListServiceSpecificCredentials.ts'
+import { ListSigningCertificates } from './ListSigningCertificates.ts'
 import { ListUserPolicies } from './ListUserPolicies.ts'
 import { ListUserTags } from './ListUserTags.ts'
 import { ListUsers } from './ListUsers.ts'
@@ -143,12 +152,17 @@ export const iam = {
   DeleteGroupPolicy,
   DeleteInstanceProfile,
   DeleteLoginProfile,
+  DeleteOpenIDConnectProvider,
   DeletePolicy,
   DeletePolicyVersion,
   DeleteRole,
   DeleteRolePermissionsBoundary,
   DeleteRolePolicy,
+  DeleteSAMLProvider,
+  DeleteServerCertificate,
   DeleteServiceLinkedRole,
+  DeleteServiceSpecificCredential,
+  DeleteSigningCertificate,
   DeleteUser,
   DeleteUserPermissionsBoundary,
   DeleteUserPolicy,
@@ -157,6 +171,7 @@ export const iam = {
   DetachRolePolicy,
   DetachUserPolicy,
   DisableOrganizationsRootCredentialsManagement,
+  DisableOrganizationsRootSessions,
   EnableMFADevice,
   EnableOrganizationsRootCredentialsManagement,
   EnableOrganizationsRootSessions,
@@ -198,6 +213,9 @@ export const iam = {
   ListRolePolicies,
   ListRoleTags,
   ListRoles,
+  ListSAMLProviders,
+  ListServiceSpecificCredentials,
+  ListSigningCertificates,
   ListUserPolicies,
   ListUserTags,
   ListUsers,

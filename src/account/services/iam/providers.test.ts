@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { call } from '#account'
-import { ACCOUNT, ana, root, testAccount } from '../../testAccount.ts'
+import { ACCOUNT, ana, ben, policyText, root, testAccount } from '../../testAccount.ts'
 import { after, answer, type Bare, outcome, type Step } from '../../testCalls.ts'
 import { CERTIFICATE, LONG_CERTIFICATE, METADATA } from './testDocuments.ts'
 
@@ -181,6 +181,88 @@ describe('a credential for one service', () => {
       expect(shown).toContain('serviceSpecificCredentialId')
     }
   })
+})
+
+describe('what is deleted is gone', () => {
+  it('a certificate and a credential let their user go', () => {
+    const world = after(testAccount(), signing(CERTIFICATE), credential(CODE), credential('bedrock.amazonaws.com', 30))
+    const { Certificates } = answer<{ Certificates: readonly { CertificateId: string }[] }>(
+      world,
+      'iam.ListSigningCertificates',
+      { UserName: 'ben' },
+    )
+    const { ServiceSpecificCredentials } = answer<{
+      ServiceSpecificCredentials: readonly { ServiceSpecificCredentialId: string }[]
+    }>(world, 'iam.ListServiceSpecificCredentials', { AllUsers: true })
+    expect(ServiceSpecificCredentials).toMatchObject([
+      { UserName: 'ben', ServiceUserName: `ben-at-${ACCOUNT}` },
+      { UserName: 'ben', ServiceName: 'bedrock.amazonaws.com', ExpirationDate: '2026-12-23T09:00:03Z' },
+    ])
+    expect(JSON.stringify(ServiceSpecificCredentials)).not.toContain('ABSK')
+    const gone = after(
+      world,
+      ...Certificates.map(
+        ({ CertificateId }): Step => ['iam.DeleteSigningCertificate', { UserName: 'ben', CertificateId }],
+      ),
+      ...ServiceSpecificCredentials.map(
+        ({ ServiceSpecificCredentialId }): Step => [
+          'iam.DeleteServiceSpecificCredential',
+          { UserName: 'ben', ServiceSpecificCredentialId },
+        ],
+      ),
+    )
+    expect(outcome(gone, 'iam.DeleteUser', { UserName: 'ben' })).toBe('ok')
+  })
+
+  const SAMLProviderArn = `arn:aws:iam::${ACCOUNT}:saml-provider/Pinebox`
+  it.each([
+    [
+      saml,
+      'iam.DeleteSAMLProvider',
+      { SAMLProviderArn },
+      `NoSuchEntity: Manifest not found for arn ${SAMLProviderArn}`,
+    ],
+    [
+      server(CERTIFICATE),
+      'iam.DeleteServerCertificate',
+      { ServerCertificateName: 'web' },
+      'NoSuchEntity: The Server Certificate with name web cannot be found.',
+    ],
+    [
+      oidc,
+      'iam.DeleteOpenIDConnectProvider',
+      { OpenIDConnectProviderArn: `arn:aws:iam::${ACCOUNT}:oidc-provider/x` },
+      'ok',
+    ],
+  ] as const)('%s', (made, operation, input, again) => {
+    expect(outcome(after(testAccount(), made, [operation, input]), operation, input)).toBe(again)
+  })
+})
+
+it('tells providers, profiles and devices apart by their tags', () => {
+  const Condition = { StringEquals: { 'aws:ResourceTag/team': 'photo' } }
+  const document = policyText({ Effect: 'Allow', Action: 'iam:*', Resource: '*', Condition })
+  const Tags = [{ Key: 'team', Value: 'photo' }]
+  const world = after(
+    testAccount(),
+    ['iam.PutUserPolicy', { UserName: 'ben', PolicyName: 'p', PolicyDocument: document }],
+    ['iam.CreateOpenIDConnectProvider', { Url: URL, Tags }],
+    saml,
+    ['iam.CreateInstanceProfile', { InstanceProfileName: 'Web', Path: '/a/', Tags }],
+    ['iam.CreateInstanceProfile', { InstanceProfileName: 'Db' }],
+    ['iam.CreateVirtualMFADevice', { VirtualMFADeviceName: 'phone', Tags }],
+    ['iam.CreateVirtualMFADevice', { VirtualMFADeviceName: 'spare' }],
+  )
+  const arn = (rest: string) => `arn:aws:iam::${ACCOUNT}:${rest}`
+  const may = (operation: string, input: object) => outcome(world, operation, input, ben).split(':')[0]
+  expect([
+    may('iam.DeleteOpenIDConnectProvider', { OpenIDConnectProviderArn: arn('oidc-provider/token.pinebox.example/ci') }),
+    may('iam.DeleteSAMLProvider', { SAMLProviderArn: arn('saml-provider/Pinebox') }),
+    may('iam.DeleteInstanceProfile', { InstanceProfileName: 'Web' }),
+    may('iam.DeleteInstanceProfile', { InstanceProfileName: 'Db' }),
+    may('iam.DeleteVirtualMFADevice', { SerialNumber: arn('mfa/phone') }),
+    may('iam.DeleteVirtualMFADevice', { SerialNumber: arn('mfa/spare') }),
+  ]).toEqual(['ok', 'AccessDenied', 'ok', 'AccessDenied', 'ok', 'AccessDenied'])
 })
 
 it('remembers which tokens STS is to give', () => {

@@ -5,7 +5,7 @@ import type { Draft } from 'immer'
 import { iso } from '../../clock.ts'
 import type { AccountId, World } from '../../types.ts'
 import { iamArn, isServicePath } from './arn.ts'
-import type { Group, LoginProfile, ManagedPolicy, PolicyVersion, Role, User } from './state.ts'
+import type { Group, LoginProfile, ManagedPolicy, PolicyVersion, Role, SigningCertificate, User } from './state.ts'
 import { tagList } from './tags.ts'
 
 export function userCore(account: AccountId, { userName, userId, path, createDate }: User) {
@@ -120,6 +120,10 @@ export function versionView({ versionId, createDate }: PolicyVersion, { defaultV
 
 export function profileView(userName: string, { created, resetRequired }: LoginProfile) {
   return { UserName: userName, CreateDate: iso(created), PasswordResetRequired: resetRequired }
+}
+
+export function signingView({ certificateId, body, status, uploadDate }: SigningCertificate) {
+  return { CertificateId: certificateId, CertificateBody: body, Status: status, UploadDate: iso(uploadDate) }
 }
 
 /** Alphabetical, as AWS lists. */
