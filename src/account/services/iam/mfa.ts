@@ -15,7 +15,7 @@ import type { MfaDevice, User } from './state.ts'
 export const SEED_LENGTH = 64 // letters of base32, as AWS hands out
 
 /** The serial number tells the kind: of a virtual device and of a passkey it is an ARN. */
-export function kindOf(serial: string): MfaDevice['kind'] {
+function kindOf(serial: string): MfaDevice['kind'] {
   if (/^arn:aws:iam::\d{12}:u2f\//.test(serial)) return 'passkey'
   return serial.startsWith('arn:') ? 'virtual' : 'hardware'
 }
