@@ -104,11 +104,10 @@ function resourceTags(world: World, arn: string): Readonly<Record<string, string
   )
 }
 
-type Find = (
-  iam: IamState,
-  name: string,
-  arn: string,
-) => { readonly tags?: Readonly<Record<string, string>> } | undefined
+interface Tagged {
+  readonly tags?: Readonly<Record<string, string>>
+}
+type Find = (iam: IamState, name: string, arn: string) => Tagged | undefined
 
 /** By the kind that stands in the ARN. */
 const TAGGED: Readonly<Record<string, Find>> = {

@@ -24,8 +24,8 @@ const { DeletionTaskId } = answer(after(testWorld, newGuard), ...noGuard)
 const OIDC = `arn:aws:iam::${ACCOUNT}:oidc-provider/token.pinebox.example/ci`
 const newOidc = ['iam.CreateOpenIDConnectProvider', { Url: 'https://token.pinebox.example/ci' }] as const
 const KEY_PEM = '-----BEGIN PRIVATE KEY-----'
-const SAML = `arn:aws:iam::${ACCOUNT}:saml-provider/Pinebox`
-const newSaml = ['iam.CreateSAMLProvider', { Name: 'Pinebox', SAMLMetadataDocument: METADATA }] as const
+const SAML = `arn:aws:iam::${ACCOUNT}:saml-provider/Company`
+const newSaml = ['iam.CreateSAMLProvider', { Name: 'Company', SAMLMetadataDocument: METADATA }] as const
 const newServer = [
   'iam.UploadServerCertificate',
   { ServerCertificateName: 'web', CertificateBody: CERTIFICATE, PrivateKey: KEY_PEM },
@@ -74,7 +74,7 @@ export const furtherRows: Readonly<Record<string, TestRow>> = {
   CreateSAMLProvider: {
     input: {
       SAMLMetadataDocument: METADATA,
-      Name: 'Pinebox',
+      Name: 'Company',
       Tags,
       AssertionEncryptionMode: 'Allowed',
       AddPrivateKey: KEY_PEM,
