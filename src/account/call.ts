@@ -26,8 +26,18 @@ export function call<N extends OperationName>(
 ): Outcome<OutputOf<N>>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown> {
+  return perform(world, credentials, name, findOperation(name), input)
+}
+
+/** The same with the operation in hand: the console can do a few things that no client of the API can. */
+export function perform(
+  world: World,
+  credentials: Credentials,
+  name: string,
+  operation: AnyOperation | undefined,
+  input: unknown,
+): Outcome<unknown> {
   const later = tick(world)
-  const operation = findOperation(name)
   if (!operation)
     return {
       world: later,

@@ -9,12 +9,12 @@ export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 export const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 export const HEX = '0123456789abcdef'
 
-export type IdPrefix = 'AIDA' | 'AROA' | 'AGPA' | 'ANPA' | 'AKIA' | 'ASIA'
-const LENGTH: Record<IdPrefix, number> = { AIDA: 21, AROA: 21, AGPA: 21, ANPA: 21, AKIA: 20, ASIA: 20 }
+export type IdPrefix = 'AIDA' | 'AROA' | 'AGPA' | 'ANPA' | 'AIPA' | 'ASCA' | 'ACCA' | 'AKIA' | 'ASIA'
 
 /** A unique id of a kind, e.g. AIDA… for a user. Moves the serial. */
 export function newId(world: Draft<World>, prefix: IdPrefix): string {
-  return prefix + letters(world.serial++, LENGTH[prefix] - prefix.length, BASE32)
+  const length = prefix === 'AKIA' || prefix === 'ASIA' ? 20 : 21
+  return prefix + letters(world.serial++, length - prefix.length, BASE32)
 }
 
 /** Secret access keys have 40 characters; session tokens are longer. */

@@ -1,7 +1,9 @@
 // THE DOOR of the account: a world, a caller and a call in; a world, a result, an event and the evaluations out.
 
 export { ask, askFor, call } from './call.ts'
+export { assignMfa } from './consoleMfa.ts'
 export { mergeFixture, worldFrom } from './fixture.ts'
+export { mfaCode } from './services/iam/mfa.ts'
 export {
   findOperation,
   type InputOf,

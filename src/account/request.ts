@@ -6,6 +6,7 @@ import type { Principal, Request } from '#engine'
 import { iso } from './clock.ts'
 import { regionOf, SOURCE_IP } from './origin.ts'
 import { own } from './own.ts'
+import type { IamState } from './services/iam/state.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import { callKeys } from './services/s3/conditionKeys.ts'
 import { restrictsPublic } from './services/s3/publicAccess.ts'
@@ -131,25 +132,36 @@ function sessionKeys(world: World, caller: Caller): Readonly<Record<string, stri
 }
 
 /**
- * Tags that the user, role or policy asked about carries. AWS: IAM User Guide, "Controlling access with tags", and
- * Service Authorization Reference: `iam:ResourceTag` is for users and roles alone, 2026-11.
+ * Tags that what is asked about carries. AWS: IAM User Guide, "Controlling access with tags", and Service Authorization
+ * Reference: `iam:ResourceTag` is for users and roles alone, 2026-11.
  */
 function resourceTags(world: World, arn: string): Readonly<Record<string, string>> {
-  const [, id = '', kind = '', name = ''] =
-    /^arn:aws:iam::(\d{12}):(user|role|policy)\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
+  const [, id = '', kind = '', name = ''] = /^arn:aws:iam::(\d{12}):([a-z-]+)\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
   const iam = own(world.accounts, id)?.iam
-  const tagged: Tagged | undefined =
-    kind === 'policy' ? own(iam?.policies, arn) : own<Tagged>(kind === 'user' ? iam?.users : iam?.roles, name)
+  const tags = (iam && own(TAGGED, kind)?.(iam, name, arn))?.tags ?? {}
   return Object.fromEntries(
-    Object.entries(tagged?.tags ?? {}).flatMap(([key, value]) => [
+    Object.entries(tags).flatMap(([key, value]) => [
       [`aws:ResourceTag/${key}`, value],
-      ...(kind === 'policy' ? [] : [[`iam:ResourceTag/${key}`, value]]),
+      ...(kind === 'user' || kind === 'role' ? [[`iam:ResourceTag/${key}`, value]] : []),
     ]),
   )
 }
 
 interface Tagged {
   readonly tags?: Readonly<Record<string, string>>
+}
+type Find = (iam: IamState, name: string, arn: string) => Tagged | undefined
+
+/** By the kind that stands in the ARN. */
+const TAGGED: Readonly<Record<string, Find>> = {
+  user: ({ users }, name) => own(users, name),
+  role: ({ roles }, name) => own(roles, name),
+  'instance-profile': ({ instanceProfiles }, name) => own(instanceProfiles, name),
+  'server-certificate': ({ serverCertificates }, name) => own(serverCertificates, name),
+  policy: ({ policies }, _name, arn) => own(policies, arn),
+  mfa: ({ mfaDevices }, _name, arn) => own(mfaDevices, arn),
+  'oidc-provider': ({ oidcProviders }, _name, arn) => own(oidcProviders, arn),
+  'saml-provider': ({ samlProviders }, _name, arn) => own(samlProviders, arn),
 }
 
 export function userAgent(caller: Caller): string {

@@ -11,6 +11,9 @@ export const READ_PHOTOS = `arn:aws:iam::${ACCOUNT}:policy/ReadPhotos`
 export const KEY = 'AKIAIOSFODNN7EXAMPLE'
 export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
+/** Hers, too: what only the console can register. */
+export const PASSKEY = `arn:aws:iam::${ACCOUNT}:u2f/user/cleo/laptop-K7MDENGBPXRFICYEXAMPLEKEY2`
+
 /** A policy's text from its statements. */
 export function policyText(...Statement: readonly object[]): string {
   return JSON.stringify({ Version: '2012-10-17', Statement })
@@ -66,6 +69,7 @@ export const fixture = {
       attached: ['AdministratorAccess'],
       boundary: 'ReadPhotos',
       tags: { team: 'photo' },
+      mfaDevices: [PASSKEY],
       accessKeys: [{ id: KEY, secret: SECRET, status: 'Active' }],
     },
     dan: { inline: { old: readPhotos }, attached: ['ReadPhotos'], groups: ['Readers'] },

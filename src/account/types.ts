@@ -2,7 +2,7 @@
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
-import type { AccessKey, IamState } from './services/iam/state.ts'
+import type { AccessKey, IamState, SigningCertificate } from './services/iam/state.ts'
 import type { S3State } from './services/s3/state.ts'
 import type { SessionTraits, StsState } from './services/sts/state.ts'
 
@@ -43,6 +43,7 @@ export interface Root {
   readonly created: number // as old as the account
   readonly password?: string // digest; absent: nobody can sign in as root
   readonly mfaDevices: readonly string[]
+  readonly signingCertificates?: readonly SigningCertificate[]
   readonly accessKeys: readonly AccessKey[]
 }
 

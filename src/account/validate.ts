@@ -15,7 +15,7 @@ const CONSTRAINT: Readonly<Record<string, (issue: Issue) => string>> = {
 }
 
 /** What AWS does not repeat: a password would stand in the error and in CloudTrail. */
-const SECRET = /password$/i
+const SECRET = /(password|privateKey)$/i
 
 export function validationMessage(error: z.core.$ZodError, input: unknown): string {
   // What no client would send: AWS never sees it, so there is no AWS text either.

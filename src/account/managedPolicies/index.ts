@@ -3,7 +3,7 @@
 // taken from there by scripts/managedPolicies.ts.
 // SIMPLIFIED: the text of those that the course needs; of the others their names, which cannot be attached.
 
-import { BASE32, letters } from '../ids.ts'
+import { BASE32, hashOf, letters } from '../ids.ts'
 import type { ManagedPolicy } from '../services/iam/state.ts'
 import names from './names.json' with { type: 'json' }
 import policies from './policies.json' with { type: 'json' }
@@ -57,15 +57,11 @@ function policyOf(policyName: string, path: string, defaultVersionId: string, cr
   const createDate = Date.parse(created)
   return {
     policyName,
-    policyId: policyId ?? `ANPA${letters(seedOf(policyName), 17, BASE32)}`,
+    policyId: policyId ?? `ANPA${letters(hashOf(policyName), 17, BASE32)}`,
     path,
     description,
     createDate,
     updateDate: createDate,
     defaultVersionId,
   }
-}
-
-function seedOf(name: string): number {
-  return name.split('').reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7)
 }

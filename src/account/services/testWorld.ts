@@ -3,7 +3,7 @@
 import { produce } from 'immer'
 import { call } from '../call.ts'
 import { worldFrom } from '../fixture.ts'
-import { ana, READ_PHOTOS, testAccount } from '../testAccount.ts'
+import { ACCOUNT, ana, READ_PHOTOS, testAccount } from '../testAccount.ts'
 import { federation } from '../testFederation.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
@@ -31,8 +31,16 @@ const { world: member } = worldFrom({
   now: '2026-11-23T09:00:00Z',
   root: { email: 'member@pinebox.example' },
 })
+/** What IAM asks of an organization. */
+const organization = {
+  id: 'o-pinebox123',
+  managementAccount: ACCOUNT,
+  featureSet: 'ALL',
+  trustedServices: ['iam.amazonaws.com'],
+}
 /** With an account beside it whose root user the first one may be for a task. */
 export const testWorld: World = produce(sent.world, (draft) => {
+  Object.assign(draft, { organization })
   Object.assign(draft.accounts, member?.accounts)
   for (const account of Object.values(draft.accounts))
     if (account.id === draft.home) account.iam.organizationsFeatures = ['RootSessions']

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
-import { boundaryKey, entityArn, iamArn } from './arn.ts'
+import { boundaryKey, entityArn } from './arn.ts'
 import { checkUnused } from './conflict.ts'
 import { roleName } from './fields.ts'
-import { findRoleToChange, homeOf } from './find.ts'
-import { renamePrincipal } from './principals.ts'
+import { findRoleToChange } from './find.ts'
+import { profilesOf } from './instanceProfile.ts'
+import { removeRole } from './removeRole.ts'
 
-/** Whoever works as the role is out at once: a role made later under its name is another one. */
 export const DeleteRole = operation({
   input: z.strictObject({ RoleName: roleName }),
   readOnly: false,
@@ -20,11 +20,11 @@ export const DeleteRole = operation({
   run(draft, { RoleName }, at) {
     const role = findRoleToChange(draft, at, RoleName)
     checkUnused({
+      'remove roles from instance profile': profilesOf(draft, at, RoleName).length,
       'detach all policies': role.attached.length,
       'delete policies': Object.keys(role.inline).length,
     })
-    renamePrincipal(draft, iamArn(at.account, 'role', RoleName, role.path), role.roleId)
-    delete homeOf(draft, at).iam.roles[RoleName]
+    removeRole(draft, at, role)
     return {}
   },
 })

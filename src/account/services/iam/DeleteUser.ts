@@ -20,6 +20,7 @@ export const DeleteUser = operation({
       'remove users from group': user.groups.length,
       'delete MFA device': user.mfaDevices.length,
       'delete login profile': user.loginProfile ? 1 : 0,
+      'remove referenced objects': (user.signingCertificates?.length ?? 0) + (user.serviceCredentials?.length ?? 0),
     })
     renamePrincipal(draft, iamArn(at.account, 'user', UserName, user.path), user.userId)
     delete homeOf(draft, at).iam.users[UserName]

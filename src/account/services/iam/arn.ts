@@ -2,7 +2,14 @@ import { own } from '../../own.ts'
 import type { AccountId, Caller, World } from '../../types.ts'
 
 type EntityKind = 'user' | 'group' | 'role'
-export type IamKind = EntityKind | 'policy' | 'mfa'
+export type IamKind =
+  | EntityKind
+  | 'policy'
+  | 'mfa'
+  | 'instance-profile'
+  | 'server-certificate'
+  | 'oidc-provider'
+  | 'saml-provider'
 
 /** From where a call looks at IAM, before it is allowed anything. */
 export interface Asked {

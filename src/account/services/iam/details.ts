@@ -4,6 +4,7 @@ import type { Draft } from 'immer'
 import type { At } from '../../operation.ts'
 import type { World } from '../../types.ts'
 import { attachedPolicies } from './attach.ts'
+import { profilesOf, profileView } from './instanceProfile.ts'
 import type { Group, ManagedPolicy, Role, User } from './state.ts'
 import {
   boundaryView,
@@ -38,6 +39,7 @@ export function groupDetail(draft: Draft<World>, at: At, group: Group) {
 export function roleDetail(draft: Draft<World>, at: At, role: Role) {
   return {
     ...roleCore(at.account, role),
+    InstanceProfileList: profilesOf(draft, at, role.roleName).map((one) => profileView(draft, at, one)),
     RolePolicyList: inlineList(role),
     AttachedManagedPolicies: attachedPolicies(draft, at, role),
     ...boundaryView(role),

@@ -13,6 +13,9 @@ export const existingUserName = name(128) // the longest that AWS takes where it
 export const roleName = name(64)
 export const groupName = name(128)
 export const policyName = name(128)
+export const instanceProfileName = name(128)
+export const serviceName = name(128) // guardduty.amazonaws.com
+export const roleSuffix = name(64)
 
 // oxlint-disable-next-line no-control-regex -- AWS's own pattern
 const DESCRIPTION = /^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$/
@@ -36,6 +39,18 @@ export const entityType = z.enum(['User', 'Role', 'Group', 'LocalManagedPolicy',
 export const integer = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most))
 export const sessionDuration = integer(3600, 43_200) // seconds
 export const accessKeyId = z.string().check(z.minLength(16), z.maxLength(128), z.regex(/^[\w]+$/))
+export const serialNumber = z.string().check(z.minLength(9), z.maxLength(256), z.regex(/^[\w+=/:,.@-]+$/), holdable)
+const code = z.string().check(z.minLength(6), z.maxLength(6), z.regex(/^[\d]+$/))
+/** What proves that somebody has a device. */
+export const codes = { SerialNumber: serialNumber, AuthenticationCode1: code, AuthenticationCode2: code }
+/** PEM, or what a policy's text may hold. */
+export const pem = z.string().check(z.minLength(1), z.maxLength(16_384), z.regex(POLICY_TEXT))
+export const certificateChain = z.string().check(z.minLength(1), z.maxLength(2_097_152), z.regex(POLICY_TEXT))
+export const certificateId = z.string().check(z.minLength(24), z.maxLength(128), z.regex(/^[\w]+$/))
+export const credentialId = z.string().check(z.minLength(20), z.maxLength(128), z.regex(/^[\w]+$/)) // of one service
+export const serverCertificateName = name(128)
+export const samlProviderName = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w._-]+$/), holdable)
+export const virtualMfaDeviceName = z.string().check(z.minLength(1), z.regex(NAME), holdable)
 export const password = z.string().check(z.minLength(1), z.maxLength(128), z.regex(POLICY_TEXT))
 
 const flag = z.optional(z.boolean())

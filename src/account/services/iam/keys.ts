@@ -1,14 +1,16 @@
-// Whose access keys a call is about: a user's, or those of the root user who asks without a name.
+// Whose access keys, devices and certificates a call is about: a user's, or those of the root user who asks without a name.
 
 import type { Draft } from 'immer'
 import { type At, fail } from '../../operation.ts'
 import type { Account, World } from '../../types.ts'
 import { findUser, homeOf } from './find.ts'
 import { nameOrSelf } from './self.ts'
-import type { AccessKey, User } from './state.ts'
+import type { AccessKey, SigningCertificate, User } from './state.ts'
 
-interface Keyring {
+export interface Keyring {
   accessKeys: Draft<AccessKey>[]
+  mfaDevices: string[]
+  signingCertificates?: Draft<SigningCertificate>[]
 }
 
 /** The owner, and the name by which answers call it; the root user has none. */

@@ -6,14 +6,23 @@ import { fail } from '../../operation.ts'
 export const QUOTA = {
   ACLSizePerRole: 2048, // characters of a trust policy, without white space
   AccessKeysPerUser: 2,
+  ClientIdsPerOpenIdConnectProvider: 100,
   GroupsPerAccount: 300,
   GroupsPerUser: 10,
+  InstanceProfilesPerAccount: 1000,
+  InstanceSessionsPerInstanceProfile: 1, // roles
+  MfaDevicesPerUser: 8, // and as many for root
+  OpenIdConnectProvidersPerAccount: 100,
   PoliciesPerAccount: 1500, // customer managed
   PoliciesPerGroup: 10,
   PoliciesPerRole: 10,
   PoliciesPerUser: 10,
   PolicySize: 6144, // characters of a managed policy, without white space
   RolesPerAccount: 1000,
+  SAMLProvidersPerAccount: 100,
+  ServerCertificatesPerAccount: 20,
+  ServiceSpecificCredentialsPerUser: 2, // for each service
+  SigningCertificatesPerUser: 2,
   TagsPerPolicy: 50,
   TagsPerRole: 50,
   TagsPerUser: 50,

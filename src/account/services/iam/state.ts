@@ -11,6 +11,10 @@ export interface IamState {
   readonly organizationsFeatures?: readonly ('RootCredentialsManagement' | 'RootSessions')[] // management account only
   readonly oidcProviders?: Readonly<Record<string, OidcProvider>> // by ARN
   readonly samlProviders?: Readonly<Record<string, SamlProvider>> // by ARN
+  readonly instanceProfiles?: Readonly<Record<string, InstanceProfile>>
+  readonly serverCertificates?: Readonly<Record<string, ServerCertificate>>
+  readonly globalEndpointTokenVersion?: 'v1Token' | 'v2Token' // absent: v1Token
+  readonly deletionTasks?: readonly string[] // ids; of service-linked roles that are gone
 }
 
 interface Holder {
@@ -29,6 +33,8 @@ export interface User extends Holder {
   readonly accessKeys: readonly AccessKey[]
   readonly loginProfile?: LoginProfile // absent: no password
   readonly mfaDevices: readonly string[] // serial numbers (ARNs)
+  readonly signingCertificates?: readonly SigningCertificate[]
+  readonly serviceCredentials?: readonly ServiceCredential[]
 }
 
 export interface AccessKey {
@@ -109,14 +115,60 @@ export interface PolicyVersion {
   readonly createDate: number
 }
 
+/** What hands a role to an EC2 instance. */
+export interface InstanceProfile {
+  readonly instanceProfileName: string
+  readonly instanceProfileId: string // AIPA…
+  readonly path: string
+  readonly createDate: number
+  readonly roles: readonly string[] // names; one at most
+  readonly tags: Readonly<Record<string, string>>
+}
+
 /** A provider of web identities whose tokens the account takes. */
 export interface OidcProvider {
   readonly url: string // without https://
   readonly clientIds: readonly string[] // audiences
   readonly createDate: number
+  readonly thumbprints?: readonly string[]
+  readonly tags?: Readonly<Record<string, string>>
 }
 
 export interface SamlProvider {
   readonly metadata: string // XML; its entityID is the issuer of assertions
   readonly createDate: number
+  readonly encryption?: 'Required' | 'Allowed' // of assertions
+  readonly privateKey?: string // PEM; opens encrypted assertions
+  readonly tags?: Readonly<Record<string, string>>
+}
+
+/** What a web server shows. SIMPLIFIED: its private key is not kept, as nothing here serves with it. */
+export interface ServerCertificate {
+  readonly serverCertificateName: string
+  readonly serverCertificateId: string // ASCA…
+  readonly path: string
+  readonly body: string // PEM
+  readonly chain?: string // PEM
+  readonly uploadDate: number
+  readonly expiration: number
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/** Signs SOAP requests of old. */
+export interface SigningCertificate {
+  readonly certificateId: string
+  readonly body: string // PEM
+  readonly status: 'Active' | 'Inactive'
+  readonly uploadDate: number
+}
+
+/** A user's password or API key for one service that does not take access keys. */
+export interface ServiceCredential {
+  readonly id: string // ACCA…
+  readonly service: string // codecommit.amazonaws.com
+  readonly name: string
+  readonly secret: string
+  readonly created: number
+  readonly expires?: number
+  readonly status: 'Active' | 'Inactive'
 }

@@ -1,5 +1,6 @@
 import { ACCOUNT, KEY, READ_PHOTOS } from '../../testAccount.ts'
 import { document, type TestRow, trust } from '../testRow.ts'
+import { furtherRows } from './furtherTestRows.ts'
 
 const ADMIN = 'arn:aws:iam::aws:policy/AdministratorAccess'
 const NEW_POLICY = `arn:aws:iam::${ACCOUNT}:policy/New`
@@ -480,4 +481,5 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:UpdateUser', 'iam:UpdateUser'],
     output: [],
   },
+  ...furtherRows,
 }

@@ -5,7 +5,16 @@ import { type Draft, isDraft } from 'immer'
 import { iso } from '../../clock.ts'
 import type { AccountId, World } from '../../types.ts'
 import { iamArn, isServicePath } from './arn.ts'
-import type { Group, IamState, LoginProfile, ManagedPolicy, PolicyVersion, Role, User } from './state.ts'
+import type {
+  Group,
+  IamState,
+  LoginProfile,
+  ManagedPolicy,
+  PolicyVersion,
+  Role,
+  SigningCertificate,
+  User,
+} from './state.ts'
 import { tagList } from './tags.ts'
 
 export function userCore(account: AccountId, { userName, userId, path, createDate }: User) {
@@ -143,6 +152,10 @@ export function versionView({ versionId, createDate }: PolicyVersion, { defaultV
 
 export function profileView(userName: string, { created, resetRequired }: LoginProfile) {
   return { UserName: userName, CreateDate: iso(created), PasswordResetRequired: resetRequired }
+}
+
+export function signingView({ certificateId, body, status, uploadDate }: SigningCertificate) {
+  return { CertificateId: certificateId, CertificateBody: body, Status: status, UploadDate: iso(uploadDate) }
 }
 
 /** Alphabetical, as AWS lists. */

@@ -1,0 +1,30 @@
+// Certificates made for the tests, for pinebox.example; nothing is served with them.
+
+/** Until 2036-11-22T12:59:21Z. */
+export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBiTCCAS+gAwIBAgIUYWLcyB+zGSiT50sqBVsvbjARQ/AwCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPcGluZWJveC5leGFtcGxlMB4XDTI2MTEyNTEyNTkyMVoXDTM2
+MTEyMjEyNTkyMVowGjEYMBYGA1UEAwwPcGluZWJveC5leGFtcGxlMFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAEM9HAuZM2+27uKRbrKa0xzMSc0neB/ITDTN5aBVgC
+p+/FaXIo/qiVwv/9BdYEE9FdeLaPuEVIF4aBD6efiNV1ZaNTMFEwHQYDVR0OBBYE
+FJ51pqUR0hwFzz0IvGo/VLHXo+hrMB8GA1UdIwQYMBaAFJ51pqUR0hwFzz0IvGo/
+VLHXo+hrMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAMRpZRUG
+rvSHizrGevhgaraw409v+x2WSfvellulNYyzAiAmQ3WWVc6gAR+7ooEmgGkJpXFR
+1RIJvupGqZiIHSZM7A==
+-----END CERTIFICATE-----`
+
+/** Until 2054-04-12T12:59:21Z. */
+export const LONG_CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBizCCATGgAwIBAgIUYXyt5+jmrNq8x9C7z8iXxzx/TUcwCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPcGluZWJveC5leGFtcGxlMCAXDTI2MTEyNTEyNTkyMVoYDzIw
+NTQwNDEyMTI1OTIxWjAaMRgwFgYDVQQDDA9waW5lYm94LmV4YW1wbGUwWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAAQz0cC5kzb7bu4pFusprTHMxJzSd4H8hMNM3loF
+WAKn78Vpcij+qJXC//0F1gQT0V14to+4RUgXhoEPp5+I1XVlo1MwUTAdBgNVHQ4E
+FgQUnnWmpRHSHAXPPQi8aj9Usdej6GswHwYDVR0jBBgwFoAUnnWmpRHSHAXPPQi8
+aj9Usdej6GswDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiBoCHee
+dctpyaeg3XOxxNj+eoqBr2qs0OQPusOHydoN4gIhAMvRebm2dfjS6jeUnXL8HC8z
+zeFP7JpiWVno06I4H5Vj
+-----END CERTIFICATE-----`
+
+/** SAML metadata are never short. */
+export const METADATA = `<EntityDescriptor entityID="https://idp.pinebox.example/saml">${'<!-- -->'.repeat(120)}</EntityDescriptor>`
