@@ -5,6 +5,7 @@ import { decide } from './authorize.ts'
 import { TICK } from './clock.ts'
 import { noteUse } from './lastUse.ts'
 import { ApiError, type At, type Recorded } from './operation.ts'
+import { own } from './own.ts'
 import { deliver, queue } from './services/cloudtrail/delivery.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
 import { authenticate, type SignInError } from './signIn.ts'
@@ -161,14 +162,19 @@ function answerTo(error: unknown): Result<never> {
   return refuse('InternalFailure', error instanceof Error ? error.message : String(error), 500)
 }
 
-/** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
-function wordsOf(service: string) {
-  return JSON_SERVICES.has(service)
-    ? { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
-    : { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+interface Words {
+  readonly invalid: string
+  readonly denied: string
+  readonly deniedStatus: number
 }
 
-const JSON_SERVICES = new Set(['cloudtrail'])
+/** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
+function wordsOf(service: string): Words {
+  return own(WORDS, service) ?? { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+}
+
+const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
+const WORDS: Readonly<Record<string, Words>> = { cloudtrail: JSON_WORDS, dynamodb: JSON_WORDS }
 
 /** HTTP's own words, as `aws` makes them of a status alone. */
 const STATUS: Readonly<Record<number, string>> = {

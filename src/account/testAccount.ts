@@ -82,6 +82,17 @@ export const fixture = {
   },
   roles: { Editor: { trust: trustBen, attached: ['ReadPhotos'] } },
   policies: { ReadPhotos: { document: readPhotos } },
+  tables: {
+    Orders: {
+      key: { customer: 'S', order: 'N' },
+      tags: { team: 'photo' },
+      items: [
+        { customer: 'ben', order: 1, total: 12, paid: true },
+        { customer: 'ben', order: 2, total: 40, paid: false },
+        { customer: 'dan', order: 1, total: 7, paid: true },
+      ],
+    },
+  },
   buckets: {
     [PHOTOS]: {
       objects: { '2026/harbour.jpg': 120_000, '2026/pier.jpg': 90_000, 'read.me': { size: 12, type: 'text/plain' } },

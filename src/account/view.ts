@@ -6,7 +6,7 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, contacts = {}, iam, s3, cloudtrail } = home
+  const { id, alias, root, contacts = {}, iam, s3, cloudtrail, dynamodb } = home
   return {
     id,
     alias,
@@ -20,5 +20,6 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     buckets: s3.buckets,
     publicAccessBlock: s3.publicAccessBlock ?? null,
     trails: cloudtrail?.trails ?? {},
+    tables: dynamodb?.tables ?? {},
   }
 }

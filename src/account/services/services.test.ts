@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { call, findOperation, isOperation, operationNames, type ServiceName, services, type World } from '#account'
 import { ana, ben } from '../testAccount.ts'
 import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
+import { rows as dynamodbRows } from './dynamodb/testRows.ts'
 import { rows as iamRows } from './iam/testRows.ts'
 import { rows as s3Rows } from './s3/testRows.ts'
 import { rows as s3controlRows } from './s3control/testRows.ts'
@@ -12,6 +13,7 @@ import { testWorld } from './testWorld.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
   cloudtrail: cloudtrailRows,
+  dynamodb: dynamodbRows,
   iam: iamRows,
   s3: s3Rows,
   s3control: s3controlRows,
@@ -33,12 +35,18 @@ function worldAfter(given: TestRow['given'] = []): World {
 function wordsOf(name: string) {
   if (findOperation(name)?.headOnly)
     return { denied: { code: '403', status: 403, message: 'Forbidden' }, invalid: { code: '400', status: 400 } }
-  const json = name.startsWith('cloudtrail.')
-  return {
-    denied: json ? { code: 'AccessDeniedException', status: 400 } : { code: 'AccessDenied', status: 403 },
-    invalid: { code: json ? 'ValidationException' : 'ValidationError', status: 400 },
+  const json = {
+    denied: { code: 'AccessDeniedException', status: 400 },
+    invalid: { code: 'ValidationException', status: 400 },
   }
+  const others = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code: 'ValidationError', status: 400 } }
+  return WORDS.get(name.split('.')[0] ?? '') === 'json' ? json : others
 }
+
+const WORDS = new Map([
+  ['cloudtrail', 'json'],
+  ['dynamodb', 'json'],
+])
 
 function without(input: TestRow['input'], member: string): object {
   return Object.fromEntries(Object.entries(input).filter(([key]) => key !== member))
