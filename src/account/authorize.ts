@@ -6,6 +6,8 @@ import { own } from './own.ts'
 import { requestFor, requestOfService } from './request.ts'
 import { lookUpTable } from './services/dynamodb/table.ts'
 import { ownPasswordPolicy } from './services/iam/password.ts'
+import { lookUpFunction, targetOf } from './services/lambda/function.ts'
+import { policyView, statementsFor } from './services/lambda/statements.ts'
 import { aclStatements } from './services/s3/aclStatements.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import type { AccountId, Authorization, Caller, Evaluation, Permission, World } from './types.ts'
@@ -140,6 +142,7 @@ function resourcePolicy(world: World, { action, resource }: Permission): Policy 
   const [, bucketName, key] = /^arn:aws:s3:::([^/]+)(?:\/(.*))?$/s.exec(resource) ?? []
   if (bucketName !== undefined) return asksForNew(action) ? undefined : bucketPolicy(world, bucketName, key)
   if (resource.startsWith('arn:aws:dynamodb:')) return tablePolicy(world, resource)
+  if (resource.startsWith('arn:aws:lambda:')) return functionPolicy(world, resource)
   // A trust policy speaks of becoming the role, not of the role as a thing in IAM.
   if (!action.toLowerCase().startsWith('sts:')) return undefined
   const [, account = '', path = '', roleName = ''] =
@@ -161,6 +164,19 @@ function tablePolicy(world: World, arn: string): Policy | undefined {
       attachedTo: `table/${table.name}`,
     }
   )
+}
+
+/** A function's policy, or that of the version or alias that is named. */
+function functionPolicy(world: World, arn: string): Policy | undefined {
+  const target = targetOf('', { FunctionName: arn })
+  const one = lookUpFunction(world, target)
+  const statements = one ? statementsFor(one, target.qualifier) : []
+  if (!one || statements.length === 0) return undefined
+  const id = `function/${one.name}`
+  return {
+    ...policy('resource', `${id}/${target.qualifier}`, 'the function policy', policyView(statements)),
+    attachedTo: id,
+  }
 }
 
 function policy(type: PolicyType, id: string, name: string, text: string): Policy {

@@ -4,7 +4,7 @@ import { produce } from 'immer'
 import { decide } from './authorize.ts'
 import { TICK } from './clock.ts'
 import { noteUse } from './lastUse.ts'
-import { ApiError, type At, type Recorded } from './operation.ts'
+import { ApiError, type At, type Next, type Recorded } from './operation.ts'
 import { own } from './own.ts'
 import { deliver, queue } from './services/cloudtrail/delivery.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
@@ -57,7 +57,7 @@ export function call(world: World, credentials: Credentials, name: string, input
     recorded: recordedOf(later, operation, input),
     result: done.result,
   })
-  return {
+  const outcome: Outcome<unknown> = {
     world: produce(done.world, (draft) => {
       draft.serial++
       // A record is plain data that nobody changes; immer's draft type only asks for the same without readonly.
@@ -68,6 +68,7 @@ export function call(world: World, credentials: Credentials, name: string, input
     event,
     evaluations,
   }
+  return followed(outcome, operation, asked.input, { caller, evaluations })
 }
 
 /** Would the call be allowed? Decides like `call`, changes and records nothing. Bad input comes back as `error`. */
@@ -150,6 +151,27 @@ function run(
   }
 }
 
+/** What the call sets off comes after its record; its own answer may say how that went. */
+function followed(
+  outcome: Outcome<unknown>,
+  operation: AnyOperation,
+  input: unknown,
+  at: Omit<At, 'account'>,
+): Outcome<unknown> {
+  const { result } = outcome
+  if (!operation.follow || !result.ok) return outcome
+  const account = at.caller.kind === 'anonymous' ? '' : at.caller.account
+  const { world, next } = produce(
+    { world: outcome.world } as { world: World; next?: Next<unknown> | undefined },
+    (draft) => {
+      draft.next = operation.follow?.(draft.world, input, { ...at, account }, result.output)
+    },
+  )
+  if (!next) return outcome
+  const { world: later, result: answer } = call(world, next.credentials, next.operation, next.input)
+  return { ...outcome, world: later, result: { ok: true, output: next.answer(answer) } }
+}
+
 /** Input that no operation has read is nobody's parameter: it may hold anything, and is not written down. */
 function recordedOf(world: World, operation: AnyOperation, input: unknown): Recorded {
   const read = operation.input.safeParse(input)
@@ -174,7 +196,11 @@ function wordsOf(service: string): Words {
 }
 
 const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
-const WORDS: Readonly<Record<string, Words>> = { cloudtrail: JSON_WORDS, dynamodb: JSON_WORDS }
+const WORDS: Readonly<Record<string, Words>> = {
+  cloudtrail: JSON_WORDS,
+  dynamodb: JSON_WORDS,
+  lambda: { ...JSON_WORDS, deniedStatus: 403 },
+}
 
 /** HTTP's own words, as `aws` makes them of a status alone. */
 const STATUS: Readonly<Record<number, string>> = {

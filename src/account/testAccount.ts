@@ -20,6 +20,10 @@ const trustBen = {
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT}:user/ben` }, Action: 'sts:AssumeRole' }],
 }
+const trustLambda = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+}
 const readPhotos = {
   Version: '2012-10-17',
   Statement: [
@@ -80,7 +84,11 @@ export const fixture = {
     main: { bucket: 'pinebox-logs', tags: { team: 'audit' } },
     insightful: { bucket: 'pinebox-logs', logging: false },
   },
-  roles: { Editor: { trust: trustBen, attached: ['ReadPhotos'] } },
+  roles: {
+    Editor: { trust: trustBen, attached: ['ReadPhotos'] },
+    Worker: { trust: trustLambda, attached: ['ReadPhotos'] },
+  },
+  functions: { resize: { role: 'Worker', code: { answer: { size: 42 } }, tags: { team: 'photo' } } },
   policies: { ReadPhotos: { document: readPhotos } },
   tables: {
     Orders: {

@@ -6,7 +6,7 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, contacts = {}, iam, s3, cloudtrail, dynamodb } = home
+  const { id, alias, root, contacts = {}, iam, s3, cloudtrail, dynamodb, lambda } = home
   return {
     id,
     alias,
@@ -21,5 +21,6 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     publicAccessBlock: s3.publicAccessBlock ?? null,
     trails: cloudtrail?.trails ?? {},
     tables: dynamodb?.tables ?? {},
+    functions: lambda?.functions ?? {},
   }
 }

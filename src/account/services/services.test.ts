@@ -5,6 +5,7 @@ import { ana, ben } from '../testAccount.ts'
 import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
 import { rows as dynamodbRows } from './dynamodb/testRows.ts'
 import { rows as iamRows } from './iam/testRows.ts'
+import { rows as lambdaRows } from './lambda/testRows.ts'
 import { rows as s3Rows } from './s3/testRows.ts'
 import { rows as s3controlRows } from './s3control/testRows.ts'
 import { rows as stsRows } from './sts/testRows.ts'
@@ -15,6 +16,7 @@ const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>
   cloudtrail: cloudtrailRows,
   dynamodb: dynamodbRows,
   iam: iamRows,
+  lambda: lambdaRows,
   s3: s3Rows,
   s3control: s3controlRows,
   sts: stsRows,
@@ -35,17 +37,18 @@ function worldAfter(given: TestRow['given'] = []): World {
 function wordsOf(name: string) {
   if (findOperation(name)?.headOnly)
     return { denied: { code: '403', status: 403, message: 'Forbidden' }, invalid: { code: '400', status: 400 } }
-  const json = {
-    denied: { code: 'AccessDeniedException', status: 400 },
-    invalid: { code: 'ValidationException', status: 400 },
-  }
-  const others = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code: 'ValidationError', status: 400 } }
-  return WORDS.get(name.split('.')[0] ?? '') === 'json' ? json : others
+  return WORDS.get(name.split('.')[0] ?? '') ?? OTHERS
 }
 
+const JSON_WORDS = {
+  denied: { code: 'AccessDeniedException', status: 400 },
+  invalid: { code: 'ValidationException', status: 400 },
+}
+const OTHERS = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code: 'ValidationError', status: 400 } }
 const WORDS = new Map([
-  ['cloudtrail', 'json'],
-  ['dynamodb', 'json'],
+  ['cloudtrail', JSON_WORDS],
+  ['dynamodb', JSON_WORDS],
+  ['lambda', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
 ])
 
 function without(input: TestRow['input'], member: string): object {

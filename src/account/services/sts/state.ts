@@ -14,4 +14,5 @@ export interface Session {
   readonly expiresAt: number
   readonly policy?: string // session policy passed to AssumeRole
   readonly mfa: boolean
+  readonly service?: string // that holds it for what runs there; absent: whoever called AssumeRole
 }
