@@ -20,10 +20,6 @@ const trustBen = {
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT}:user/ben` }, Action: 'sts:AssumeRole' }],
 }
-const trustLambda = {
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-}
 const readPhotos = {
   Version: '2012-10-17',
   Statement: [
@@ -84,23 +80,8 @@ export const fixture = {
     main: { bucket: 'pinebox-logs', tags: { team: 'audit' } },
     insightful: { bucket: 'pinebox-logs', logging: false },
   },
-  roles: {
-    Editor: { trust: trustBen, attached: ['ReadPhotos'] },
-    Worker: { trust: trustLambda, attached: ['ReadPhotos'] },
-  },
-  functions: { resize: { role: 'Worker', code: { answer: { size: 42 } }, tags: { team: 'photo' } } },
+  roles: { Editor: { trust: trustBen, attached: ['ReadPhotos'] } },
   policies: { ReadPhotos: { document: readPhotos } },
-  tables: {
-    Orders: {
-      key: { customer: 'S', order: 'N' },
-      tags: { team: 'photo' },
-      items: [
-        { customer: 'ben', order: 1, total: 12, paid: true },
-        { customer: 'ben', order: 2, total: 40, paid: false },
-        { customer: 'dan', order: 1, total: 7, paid: true },
-      ],
-    },
-  },
   buckets: {
     [PHOTOS]: {
       objects: { '2026/harbour.jpg': 120_000, '2026/pier.jpg': 90_000, 'read.me': { size: 12, type: 'text/plain' } },

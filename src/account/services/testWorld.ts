@@ -1,12 +1,13 @@
 // The world that the table of operations is tried in: the test account, and what only a call can make.
 
 import { call } from '../call.ts'
-import { ana, READ_PHOTOS, testAccount } from '../testAccount.ts'
+import { ana, READ_PHOTOS } from '../testAccount.ts'
+import { testWorkloads } from '../testWorkloads.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
 
 /** A second version of the policy, so that one can be deleted. */
-const versioned = call(testAccount(), ana, 'iam.CreatePolicyVersion', {
+const versioned = call(testWorkloads(), ana, 'iam.CreatePolicyVersion', {
   PolicyArn: READ_PHOTOS,
   PolicyDocument: document,
 }).world

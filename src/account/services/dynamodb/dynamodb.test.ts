@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ask, call, type World } from '#account'
-import { ACCOUNT, ana, ben, dan, policyText, testAccount } from '../../testAccount.ts'
+import { ACCOUNT, ana, ben, dan, policyText } from '../../testAccount.ts'
 import { after, answer, type Bare, outcome } from '../../testCalls.ts'
+import { testWorkloads } from '../../testWorkloads.ts'
 
-const world = testAccount()
+const world = testWorkloads()
 const TableName = 'Orders'
 const ARN = `arn:aws:dynamodb:eu-west-1:${ACCOUNT}:table/Orders`
 const key = (customer: string, order: number) => ({ customer: { S: customer }, order: { N: String(order) } })

@@ -142,8 +142,8 @@ export const changedTable = {
 
 const placeholders = { ExpressionAttributeNames: z.optional(z.record(z.string(), z.string())) }
 export const names = placeholders
-export const namesAndValues = { ...placeholders, ExpressionAttributeValues: z.optional(item) }
-export const condition = { ConditionExpression: text, ...namesAndValues }
+const namesAndValues = { ...placeholders, ExpressionAttributeValues: z.optional(item) }
+const condition = { ConditionExpression: text, ...namesAndValues }
 const onFailure = { ReturnValuesOnConditionCheckFailure: z.optional(z.enum(['ALL_OLD', 'NONE'])) }
 
 const COMPARISONS = [
@@ -201,7 +201,7 @@ export const write = {
 export const read = { ConsistentRead: flag, ...attributesToGet, ProjectionExpression: text, ...names }
 
 /** What Query and Scan share. */
-export const search = {
+const search = {
   ...table,
   ...read,
   ...consumed,

@@ -15,11 +15,11 @@ const ARN_OR_NOTHING = /^((arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$/
 /** A name, or a full or partial ARN. */
 export const functionName = z.string().check(z.minLength(1), z.maxLength(140), z.regex(NAME))
 /** The same where the operation only looks it up. */
-export const existingFunction = z.string().check(z.minLength(1), z.maxLength(256), z.regex(NAME))
-export const qualifier = z.optional(
+const existingFunction = z.string().check(z.minLength(1), z.maxLength(256), z.regex(NAME))
+const qualifier = z.optional(
   z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^(\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$/)),
 )
-export const aliasQualifier = z.optional(
+const aliasQualifier = z.optional(
   z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^(?!\d+$)[0-9a-zA-Z-_]+$/)),
 )
 export const about = { FunctionName: existingFunction, Qualifier: qualifier }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { call, mergeFixture, worldFrom } from '#account'
-import { ACCOUNT, ana, ben, fixture, PHOTOS, policyText, testAccount } from '../../testAccount.ts'
+import { ACCOUNT, ana, ben, PHOTOS, policyText } from '../../testAccount.ts'
 import { after, answer, outcome } from '../../testCalls.ts'
+import { testWorkloads, workFixture } from '../../testWorkloads.ts'
 
-const world = testAccount()
+const world = testWorkloads()
 const FunctionName = 'resize'
 const ARN = `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:resize`
 const role = (name: string) => `arn:aws:iam::${ACCOUNT}:role/${name}`
@@ -283,12 +284,12 @@ it('shows environment variables to whoever reads the configuration, but not in t
 })
 
 it('takes functions from a fixture', () => {
-  const { problems } = worldFrom(mergeFixture(fixture, { functions: { resize: { role: 'Wroker' } } }))
+  const { problems } = worldFrom(mergeFixture(workFixture, { functions: { resize: { role: 'Wroker' } } }))
   expect(problems).toEqual([
     { path: ['functions', 'resize', 'role'], message: 'there is no role `Wroker`', suggestion: 'Worker' },
   ])
   const { world: made } = worldFrom(
-    mergeFixture(fixture, { functions: { open: { role: 'Worker', url: 'NONE', environment: { A: 'b' } } } }),
+    mergeFixture(workFixture, { functions: { open: { role: 'Worker', url: 'NONE', environment: { A: 'b' } } } }),
   )
   if (!made) throw new Error('no world')
   expect(answer(made, 'lambda.GetFunctionUrlConfig', { FunctionName: 'open' })).toMatchObject({ AuthType: 'NONE' })
