@@ -2,6 +2,7 @@
 
 import { produce } from 'immer'
 import { decide } from './authorize.ts'
+import { encodeAuthorization } from './authorizationMessage.ts'
 import { TICK } from './clock.ts'
 import { noteUse } from './lastUse.ts'
 import { ApiError, type At, type Next, type Recorded } from './operation.ts'
@@ -124,7 +125,8 @@ function prepare(
     const refused = operation.partly ? undefined : evaluations.find(({ result }) => result.decision !== 'Allow')
     if (refused) {
       const message = refused.result.message ?? 'Access Denied'
-      return { caller, evaluations, result: refuse(words.denied, message, words.deniedStatus) }
+      const whole = words.wrapped?.(message, refused) ?? message
+      return { caller, evaluations, result: refuse(words.denied, whole, words.deniedStatus) }
     }
     return { caller, input: read.data, evaluations }
   } catch (error) {
@@ -188,6 +190,7 @@ interface Words {
   readonly invalid: string
   readonly denied: string
   readonly deniedStatus: number
+  readonly wrapped?: (message: string, refused: Evaluation) => string // what stands around the engine's words
 }
 
 /** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
@@ -199,6 +202,14 @@ const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDenie
 const WORDS: Readonly<Record<string, Words>> = {
   cloudtrail: JSON_WORDS,
   dynamodb: JSON_WORDS,
+  ec2: {
+    invalid: 'InvalidParameterValue',
+    denied: 'UnauthorizedOperation',
+    deniedStatus: 403,
+    wrapped: (message, refused) =>
+      `You are not authorized to perform this operation. ${message}. Encoded authorization failure message: ${encodeAuthorization(refused)}`,
+  },
+  'ec2-instance-connect': JSON_WORDS,
   lambda: { ...JSON_WORDS, deniedStatus: 403 },
 }
 

@@ -12,6 +12,7 @@ export {
   type ServiceName,
   services,
 } from './services/index.ts'
+export { instanceCredentials } from './services/ec2/instanceMetadata.ts'
 export { identities } from './signIn.ts'
 export type {
   Account,

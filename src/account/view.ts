@@ -6,7 +6,7 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, contacts = {}, iam, s3, cloudtrail, dynamodb, lambda } = home
+  const { id, alias, root, contacts = {}, iam, s3, cloudtrail, dynamodb, lambda, ec2 } = home
   return {
     id,
     alias,
@@ -22,5 +22,11 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     trails: cloudtrail?.trails ?? {},
     tables: dynamodb?.tables ?? {},
     functions: lambda?.functions ?? {},
+    instances: byName(Object.values(ec2?.instances ?? {}), ({ id, tags }) => tags.Name ?? id),
+    securityGroups: byName(Object.values(ec2?.securityGroups ?? {}), ({ name }) => name),
   }
+}
+
+function byName<T>(all: readonly T[], nameOf: (one: T) => string): Readonly<Record<string, T>> {
+  return Object.fromEntries(all.map((one) => [nameOf(one), one]))
 }

@@ -4,6 +4,8 @@ import { call, findOperation, isOperation, operationNames, type ServiceName, ser
 import { ana, ben } from '../testAccount.ts'
 import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
 import { rows as dynamodbRows } from './dynamodb/testRows.ts'
+import { rows as connectRows } from './ec2-instance-connect/testRows.ts'
+import { rows as ec2Rows } from './ec2/testRows.ts'
 import { rows as iamRows } from './iam/testRows.ts'
 import { rows as lambdaRows } from './lambda/testRows.ts'
 import { rows as s3Rows } from './s3/testRows.ts'
@@ -15,6 +17,8 @@ import { testWorld } from './testWorld.ts'
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
   cloudtrail: cloudtrailRows,
   dynamodb: dynamodbRows,
+  ec2: ec2Rows,
+  'ec2-instance-connect': connectRows,
   iam: iamRows,
   lambda: lambdaRows,
   s3: s3Rows,
@@ -48,6 +52,14 @@ const OTHERS = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code:
 const WORDS = new Map([
   ['cloudtrail', JSON_WORDS],
   ['dynamodb', JSON_WORDS],
+  [
+    'ec2',
+    {
+      denied: { code: 'UnauthorizedOperation', status: 403 },
+      invalid: { code: 'InvalidParameterValue', status: 400 },
+    },
+  ],
+  ['ec2-instance-connect', JSON_WORDS],
   ['lambda', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
 ])
 

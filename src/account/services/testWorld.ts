@@ -1,8 +1,8 @@
 // The world that the table of operations is tried in: the test account, and what only a call can make.
 
 import { call } from '../call.ts'
-import { ana, READ_PHOTOS } from '../testAccount.ts'
-import { testWorkloads } from '../testWorkloads.ts'
+import { ACCOUNT, ana, READ_PHOTOS } from '../testAccount.ts'
+import { GROUP, testWorkloads, WITH_PROFILE } from '../testWorkloads.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
 
@@ -24,4 +24,13 @@ const sent = call(begun.world, ana, 's3.UploadPart', { ...PART, UploadId, PartNu
 
 /** An upload of one part that waits to be completed. */
 export const upload = { ...PART, UploadId, ETag: sent.result.ok ? sent.result.output.ETag : '' }
+
+/** Of EC2, what has an id that the fixture made. */
+const { instances = {}, securityGroups = {} } = sent.world.accounts[ACCOUNT]?.ec2 ?? {}
+export const ids = {
+  volume: instances[WITH_PROFILE]?.volumes[0] ?? '',
+  association: instances[WITH_PROFILE]?.profile?.id ?? '',
+  rule: securityGroups[GROUP]?.rules[0]?.id ?? '',
+}
+
 export const testWorld: World = sent.world

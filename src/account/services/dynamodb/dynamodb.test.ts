@@ -356,6 +356,24 @@ describe('who may', () => {
     )
   })
 
+  it('means the one whom it named, and nobody who comes after under that name', () => {
+    const granted = after(world, [
+      'dynamodb.PutResourcePolicy',
+      {
+        ResourceArn: ARN,
+        Policy: policyText({
+          Effect: 'Allow',
+          Principal: { AWS: `arn:aws:iam::${ACCOUNT}:user/ben` },
+          Action: 'dynamodb:Scan',
+          Resource: ARN,
+        }),
+      },
+    ])
+    expect(outcome(granted, 'dynamodb.Scan', { TableName }, ben)).toBe('ok')
+    const other = after(granted, ['iam.DeleteUser', { UserName: 'ben' }], ['iam.CreateUser', { UserName: 'ben' }])
+    expect(outcome(other, 'dynamodb.Scan', { TableName }, ben)).toMatch(/^AccessDeniedException/)
+  })
+
   it('knows the tags of the table', () => {
     const tagged = allowed('ben', {
       Effect: 'Allow',

@@ -6,6 +6,7 @@ export interface IamState {
   readonly groups: Readonly<Record<string, Group>>
   readonly roles: Readonly<Record<string, Role>>
   readonly policies: Readonly<Record<string, ManagedPolicy>> // customer managed only, by ARN
+  readonly instanceProfiles?: Readonly<Record<string, InstanceProfile>> // by name
   readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
 }
 
@@ -74,6 +75,17 @@ export interface Role extends Holder {
   readonly boundary?: string
   readonly tags: Readonly<Record<string, string>>
   readonly lastUsed?: { readonly date: number; readonly region: string }
+}
+
+/** Through which an instance of EC2 gets its role. */
+export interface InstanceProfile {
+  readonly name: string
+  readonly path: string
+  readonly id: string // AIPA…
+  readonly arn?: string
+  readonly roles: readonly string[] // one at most
+  readonly created: number
+  readonly tags: Readonly<Record<string, string>>
 }
 
 export interface ManagedPolicy {

@@ -233,6 +233,10 @@ describe('the function policy', () => {
     const input = { FunctionName, ...(asked !== undefined && { Qualifier: asked }) }
     expect(call(open(added), ben, 'lambda.Invoke', input).result.ok).toBe(may)
   })
+  it('follows a user to another name', () => {
+    const renamed = after(open(), ['iam.UpdateUser', { UserName: 'ben', NewUserName: 'benedict' }])
+    expect(call(renamed, { identity: 'user/benedict' }, 'lambda.Invoke', { FunctionName }).result.ok).toBe(true)
+  })
   it('is written as AWS writes it', () => {
     const input = { ...permission, SourceArn: `arn:aws:s3:::${PHOTOS}`, SourceAccount: ACCOUNT }
     const { Policy } = answer<{ Policy: string }>(after(world, ['lambda.AddPermission', input]), 'lambda.GetPolicy', {
