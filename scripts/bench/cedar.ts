@@ -169,15 +169,18 @@ export const cedar: Engine = {
     const actions = workload.actions.map((id) => ({ action: { type: 'Action', id }, lower: id.toLowerCase() }))
     const resources = workload.resources.map(({ arn }) => ({ type: 'Resource', id: arn }))
     return {
-      decide(principal, action, resource, context) {
-        const answer = wasm.statefulIsAuthorized({
+      ask(principal, action, resource, context) {
+        const asked = {
           ...callers[principal],
           action: actions[action]?.action,
           resource: resources[resource],
           context: { ...contexts[context], action: actions[action]?.lower, arn: resources[resource]?.id },
-        })
-        if (answer.type !== 'success') throw new Error(JSON.stringify(answer.errors))
-        return answer.response.decision === 'allow' ? 'A' : 'D'
+        }
+        return () => {
+          const answer = wasm.statefulIsAuthorized(asked)
+          if (answer.type !== 'success') throw new Error(JSON.stringify(answer.errors))
+          return answer.response.decision === 'allow' ? 'A' : 'D'
+        }
       },
     }
   },

@@ -14,5 +14,6 @@ export interface Engine {
 }
 
 export type Prepared =
-  | { readonly decide: (principal: number, action: number, resource: number, context: number) => Letter }
+  /** Makes a request ready, which is not measured, and gives what decides it, which is. */
+  | { readonly ask: (principal: number, action: number, resource: number, context: number) => () => Letter }
   | { readonly sweep: () => Uint8Array } // a letter's code for each request of the matrix

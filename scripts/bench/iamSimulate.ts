@@ -75,12 +75,12 @@ export const iamSimulate: Engine = {
       resourcePolicy: resourcePolicy === null ? undefined : loaded.get(resourcePolicy),
     }))
     return {
-      decide(principal, action, resource, context) {
+      ask(principal, action, resource, context) {
         const who = principals[principal]
         const what = resources[resource]
         const request = make(AwsRequestImpl, who?.arn, what?.resource, workload.actions[action], contexts[context])
         const asked = { ...shared, ...who?.policies, request, resourcePolicy: what?.resourcePolicy }
-        return letters[authorize(asked).result] ?? 'D'
+        return () => letters[authorize(asked).result] ?? 'D'
       },
     }
   },

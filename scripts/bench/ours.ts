@@ -76,9 +76,10 @@ export const trace: Engine = {
   prepare(workload) {
     const { rows, request } = pairs(workload)
     return {
-      decide(principal, action, resource, context) {
+      ask(principal, action, resource, context) {
         const pair = at(rows, principal, resource)
-        return letters[evaluate(request(pair, action, context), pair.set).decision]
+        const asked = request(pair, action, context)
+        return () => letters[evaluate(asked, pair.set).decision]
       },
     }
   },
@@ -91,9 +92,10 @@ export const decision: Engine = {
     const { rows, request } = pairs(workload)
     const compiled = rows.map((row) => row.map((pair) => ({ ...pair, decide: compile(pair.set).decide })))
     return {
-      decide(principal, action, resource, context) {
+      ask(principal, action, resource, context) {
         const pair = at(compiled, principal, resource)
-        return letters[pair.decide(request(pair, action, context))]
+        const asked = request(pair, action, context)
+        return () => letters[pair.decide(asked)]
       },
     }
   },

@@ -10,6 +10,7 @@ import { lookUpFunction, targetOf } from './services/lambda/function.ts'
 import { policyView, statementsFor } from './services/lambda/statements.ts'
 import { aclStatements } from './services/s3/aclStatements.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
+import type { SessionTraits } from './services/sts/state.ts'
 import type { AccountId, Authorization, Caller, Evaluation, Permission, World } from './types.ts'
 
 export function decide(world: World, caller: Caller, permissions: readonly Permission[]): readonly Evaluation[] {
@@ -44,35 +45,83 @@ function policiesFor(world: World, caller: Caller, permission: Permission): Poli
 }
 
 function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource'> {
-  if (caller.kind === 'anonymous' || caller.kind === 'root') return { identity: [] }
-  const { iam } = world.accounts[caller.account] ?? {}
-  if (!iam) return { identity: [] }
-  if (caller.kind === 'role') {
-    const role = own(iam.roles, caller.roleName)
-    return {
-      identity: role ? carried(world, caller.account, `role/${caller.roleName}`, role) : [],
-      ...boundaryOf(world, caller.account, role?.boundary),
-      ...(caller.sessionPolicy !== undefined && {
-        session: [policy('session', `${caller.arn}/session`, 'session policy', caller.sessionPolicy)],
-      }),
+  switch (caller.kind) {
+    case 'anonymous':
+    case 'federatedIdentity':
+      return { identity: [] }
+    case 'root':
+      return { identity: [], ...(caller.task && sessionPolicies(world, caller.account, caller.arn, caller.task)) }
+    case 'role': {
+      const { account, roleName } = caller
+      const role = own(world.accounts[account]?.iam.roles, roleName)
+      return {
+        identity: role ? carried(world, account, `role/${roleName}`, role) : [],
+        ...boundaryOf(world, account, role?.boundary),
+        ...sessionPolicies(world, account, caller.arn, caller.traits),
+      }
     }
+    case 'federatedUser': {
+      const { account, arn, issuer, traits } = caller
+      const behind = issuer.userName === undefined ? ROOT : userPolicies(world, account, issuer.userName, issuer.arn)
+      return { ...behind, ...sessionPolicies(world, account, arn, traits) }
+    }
+    case 'user':
+      return userPolicies(world, caller.account, caller.userName, caller.arn)
   }
-  const user = own(iam.users, caller.userName)
-  if (!user) return { identity: [] }
+}
+
+/** Behind a federated user of root stand no policies, and all permissions. */
+const ROOT = {
+  identity: [
+    policy(
+      'identity',
+      'root',
+      'the root user',
+      JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }),
+    ),
+  ],
+}
+
+function userPolicies(
+  world: World,
+  account: AccountId,
+  userName: string,
+  arn: string,
+): Pick<PolicySet, 'identity' | 'boundary'> {
+  const { iam } = world.accounts[account] ?? {}
+  const user = own(iam?.users, userName)
+  if (!iam || !user) return { identity: [] }
   const groups = user.groups.flatMap((name) => {
     const group = own(iam.groups, name)
-    return group ? carried(world, caller.account, `group/${name}`, group) : []
+    return group ? carried(world, account, `group/${name}`, group) : []
   })
   return {
     identity: [
-      ...carried(world, caller.account, `user/${caller.userName}`, user),
+      ...carried(world, account, `user/${userName}`, user),
       ...groups,
       ...(iam.passwordPolicy?.AllowUsersToChangePassword
-        ? [policy('identity', 'password-policy', 'the account password policy', ownPasswordPolicy(caller.arn))]
+        ? [policy('identity', 'password-policy', 'the account password policy', ownPasswordPolicy(arn))]
         : []),
     ],
-    ...boundaryOf(world, caller.account, user.boundary),
+    ...boundaryOf(world, account, user.boundary),
   }
+}
+
+/** What was passed when the session was made; several add up. */
+function sessionPolicies(
+  world: World,
+  account: AccountId,
+  arn: string,
+  { policy: inline, policyArns = [] }: SessionTraits,
+): Pick<PolicySet, 'session'> {
+  const session = [
+    ...(inline === undefined ? [] : [policy('session', `${arn}/session`, 'session policy', inline)]),
+    ...policyArns.flatMap((policyArn) => {
+      const managed = managedPolicy(world, account, policyArn)
+      return managed ? [{ ...policy('session', policyArn, managed.name, managed.text), arn: policyArn }] : []
+    }),
+  ]
+  return inline === undefined && policyArns.length === 0 ? {} : { session }
 }
 
 interface Carrier {

@@ -1,23 +1,38 @@
-// A text's UTF-8 in base64. RFC 4648.
+// Base64 of texts and bytes. RFC 4648.
 
-import { BASE64 } from './ids.ts'
+import { BASE62 } from './ids.ts'
 import { utf8 } from './services/s3/utf8.ts'
 
-// Ids end their alphabet the other way round.
-const ALPHABET = `${BASE64.slice(0, 62)}+/`
+const LETTERS = `${BASE62}+/`
 
+/** Of a text's bytes in UTF-8. */
 export function base64(text: string): string {
-  const bytes = utf8(text)
-  const groups = Array.from({ length: Math.ceil(bytes.length / 3) }, (_, index) =>
-    group(bytes.slice(index * 3, index * 3 + 3)),
-  )
-  return groups.join('')
+  return toBase64(utf8(text))
 }
 
-/** Three bytes as four letters; where there are fewer, the end is filled up. */
-function group([first = 0, second, third]: readonly number[]): string {
-  const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0)
-  const letters = [18, 12, 6, 0].map((shift) => ALPHABET.charAt((bits >> shift) & 63)).join('')
-  if (second === undefined) return `${letters.slice(0, 2)}==`
-  return third === undefined ? `${letters.slice(0, 3)}=` : letters
+export function toBase64(bytes: readonly number[]): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3)
+    const letters = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63]
+    const kept = Math.min(3, bytes.length - at) + 1
+    text += letters.map((value, index) => (index < kept ? (LETTERS[value] ?? '') : '=')).join('')
+  }
+  return text
+}
+
+/** Undefined for what is no base64. */
+export function fromBase64(text: string): readonly number[] | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined
+  const bytes: number[] = []
+  let bits = 0
+  let held = 0
+  for (const letter of text.replace(/=+$/, '')) {
+    held = ((held << 6) | LETTERS.indexOf(letter)) & 0xffff
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    bytes.push((held >> bits) & 0xff)
+  }
+  return bytes
 }

@@ -1,16 +1,16 @@
 // The only way in: authenticate → validate → authorise → run → record.
 
-import { produce } from 'immer'
+import { type Draft, produce } from 'immer'
 import { decide } from './authorize.ts'
-import { encodeAuthorization } from './authorizationMessage.ts'
-import { TICK } from './clock.ts'
+import { denialText } from './denial.ts'
 import { noteUse } from './lastUse.ts'
 import { ApiError, type At, type Next, type Recorded } from './operation.ts'
 import { own } from './own.ts'
-import { deliver, queue } from './services/cloudtrail/delivery.ts'
+import { record, tick } from './record.ts'
+import { accountOfCaller } from './services/iam/arn.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
-import { authenticate, type SignInError } from './signIn.ts'
-import { eventOf } from './trail.ts'
+import { authenticate, type SignedIn, type SignInError } from './signIn.ts'
+import { eventOf, sharedOf } from './trail.ts'
 import type { Caller, Credentials, Evaluation, Outcome, Permission, Result, World } from './types.ts'
 import { validationMessage } from './validate.ts'
 
@@ -27,12 +27,7 @@ export function call<N extends OperationName>(
 ): Outcome<OutputOf<N>>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown> {
-  const later = deliver(
-    produce(world, (draft) => {
-      draft.now += TICK
-      draft.serial++
-    }),
-  )
+  const later = tick(world)
   const operation = findOperation(name)
   if (!operation)
     return {
@@ -50,7 +45,7 @@ export function call(world: World, credentials: Credentials, name: string, input
   const done = asked.result
     ? { world: used, result: asked.result }
     : run(used, operation, asked.input, { caller, evaluations })
-  const event = eventOf(done.world, {
+  const made = eventOf(done.world, {
     name,
     operation,
     caller,
@@ -58,13 +53,10 @@ export function call(world: World, credentials: Credentials, name: string, input
     recorded: recordedOf(later, operation, input),
     result: done.result,
   })
+  const [event, copy] = sharedOf(done.world, made)
+  const recorded = record(done.world, later, event)
   const outcome: Outcome<unknown> = {
-    world: produce(done.world, (draft) => {
-      draft.serial++
-      // A record is plain data that nobody changes; immer's draft type only asks for the same without readonly.
-      ;(draft.trail as (typeof event)[]).push(event)
-      queue(draft, later, event)
-    }),
+    world: copy ? record(recorded, later, copy) : recorded,
     result: operation.headOnly ? withoutBody(done.result) : done.result,
     event,
     evaluations,
@@ -112,25 +104,41 @@ function prepare(
   operation: AnyOperation,
   input: unknown,
 ): Prepared | { error: SignInError } {
-  const signedIn = authenticate(world, credentials, name.split('.')[0])
+  const words = wordsOf(name.split('.')[0] ?? '')
+  const read = operation.input.safeParse(input)
+  const invalid = read.success
+    ? undefined
+    : { code: words.invalid, message: validationMessage(read.error, input), status: 400 }
+
+  const signedIn = operation.identify
+    ? ((invalid && { error: invalid }) ?? identified(operation.identify, read.data, world))
+    : authenticate(world, credentials, name.split('.')[0])
   if ('error' in signedIn) return signedIn
   const { caller } = signedIn
-  const words = wordsOf(name.split('.')[0] ?? '')
-
-  const read = operation.input.safeParse(input)
-  if (!read.success) return { caller, result: refuse(words.invalid, validationMessage(read.error, input), 400) }
+  if (invalid) return { caller, result: { ok: false, error: invalid } }
 
   try {
     const evaluations = decide(world, caller, operation.requires(read.data, { caller, world }))
     const refused = operation.partly ? undefined : evaluations.find(({ result }) => result.decision !== 'Allow')
     if (refused) {
-      const message = refused.result.message ?? 'Access Denied'
-      const whole = words.wrapped?.(message, refused) ?? message
-      return { caller, evaluations, result: refuse(words.denied, whole, words.deniedStatus) }
+      return {
+        caller,
+        evaluations,
+        result: refuse(words.denied, denialText(name.split('.')[0] ?? '', refused), words.deniedStatus),
+      }
     }
     return { caller, input: read.data, evaluations }
   } catch (error) {
     return { caller, result: answerTo(error) }
+  }
+}
+
+function identified(identify: NonNullable<AnyOperation['identify']>, input: unknown, world: World): SignedIn {
+  try {
+    return { caller: identify(input, world) }
+  } catch (error) {
+    const { code, message, status } = answerTo(error).error
+    return { error: { code, message, status } }
   }
 }
 
@@ -141,11 +149,15 @@ function run(
   { caller, evaluations }: Omit<At, 'account'>,
 ): { world: World; result: Result<unknown> } {
   try {
-    const account = caller.kind === 'anonymous' ? '' : caller.account
+    const account = accountOfCaller(caller)
+    const at = { caller, account, evaluations }
+    // What only reads gets the world itself, which is frozen: looking through drafts of it would be slow.
+    if (operation.readOnly && !operation.keeps)
+      return { world, result: { ok: true, output: operation.run(world as Draft<World>, input, at) } }
     // The answer is made inside of the draft: an operation may answer with a part of the world as it stands.
     const start: { world: World; output?: unknown } = { world }
     const done = produce(start, (draft) => {
-      draft.output = operation.run(draft.world, input, { caller, account, evaluations })
+      draft.output = operation.run(draft.world, input, at)
     })
     return { world: done.world, result: { ok: true, output: done.output } }
   } catch (error) {
@@ -162,7 +174,7 @@ function followed(
 ): Outcome<unknown> {
   const { result } = outcome
   if (!operation.follow || !result.ok) return outcome
-  const account = at.caller.kind === 'anonymous' ? '' : at.caller.account
+  const account = accountOfCaller(at.caller)
   const { world, next } = produce(
     { world: outcome.world } as { world: World; next?: Next<unknown> | undefined },
     (draft) => {
@@ -181,7 +193,7 @@ function recordedOf(world: World, operation: AnyOperation, input: unknown): Reco
 }
 
 /** A bug in an operation must not take the app down: it is AWS's InternalFailure, with the bug's own words. */
-function answerTo(error: unknown): Result<never> {
+function answerTo(error: unknown): Extract<Result<never>, { ok: false }> {
   if (error instanceof ApiError) return refuse(error.code, error.message, error.status)
   return refuse('InternalFailure', error instanceof Error ? error.message : String(error), 500)
 }
@@ -190,7 +202,6 @@ interface Words {
   readonly invalid: string
   readonly denied: string
   readonly deniedStatus: number
-  readonly wrapped?: (message: string, refused: Evaluation) => string // what stands around the engine's words
 }
 
 /** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
@@ -206,8 +217,6 @@ const WORDS: Readonly<Record<string, Words>> = {
     invalid: 'InvalidParameterValue',
     denied: 'UnauthorizedOperation',
     deniedStatus: 403,
-    wrapped: (message, refused) =>
-      `You are not authorized to perform this operation. ${message}. Encoded authorization failure message: ${encodeAuthorization(refused)}`,
   },
   'ec2-instance-connect': JSON_WORDS,
   lambda: { ...JSON_WORDS, deniedStatus: 403 },
@@ -229,6 +238,6 @@ function withoutBody(result: Result<unknown>): Result<unknown> {
   return refuse(String(status), STATUS[status] ?? result.error.message, status)
 }
 
-function refuse(code: string, message: string, status: number): Result<never> {
+function refuse(code: string, message: string, status: number): Extract<Result<never>, { ok: false }> {
   return { ok: false, error: { code, message, status } }
 }

@@ -6,7 +6,7 @@ import type { World } from './types.ts'
 
 export const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+'
-const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+export const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 export const HEX = '0123456789abcdef'
 
 export type IdPrefix = 'AIDA' | 'AROA' | 'AGPA' | 'ANPA' | 'AKIA' | 'ASIA'
@@ -46,6 +46,13 @@ export function lettersOf(digits: string): string {
 /** How S3 names an account. */
 export function canonicalId(account: string): string {
   return letters(Number(account), 64, HEX)
+}
+
+/** FNV-1a: a number for a text, where what is made up has to stay the same for it. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return hash
 }
 
 /** mulberry32: small, well mixed, and not meant to keep a secret. */

@@ -9,7 +9,7 @@ import type { Caller, World } from './types.ts'
 const SESSION = 12 * 3_600_000 // milliseconds; the longest that a console session lasts
 
 export function noteUse(world: World, caller: Caller, service: string): World {
-  if (caller.kind === 'anonymous') return world
+  if (!('account' in caller)) return world
   return produce(world, ({ accounts, now }) => {
     const home = accounts[caller.account]
     if (!home) return
@@ -19,10 +19,11 @@ export function noteUse(world: World, caller: Caller, service: string): World {
       if (role) role.lastUsed = { date: now, region }
       return
     }
+    if (caller.kind === 'federatedUser') return
     const user = caller.kind === 'user' ? own(home.iam.users, caller.userName) : undefined
     const key = (user ?? home.root).accessKeys.find(({ id }) => id === caller.accessKeyId)
     if (key) key.lastUsed = { date: now, service, region }
-    // SIMPLIFIED: nobody signs in; the first call of a session stands for it.
+    // SIMPLIFIED: whoever is signed in without being asked has used the password with the first call of a session.
     const profile = caller.console ? user?.loginProfile : undefined
     if (profile && now >= (profile.lastUsed ?? Number.NEGATIVE_INFINITY) + SESSION) profile.lastUsed = now
   })

@@ -30,7 +30,7 @@ export interface At {
 
 /** How AWS's texts name a caller. */
 export function callerArn(caller: Caller): string {
-  return caller.kind === 'anonymous' ? caller.kind : caller.arn
+  return 'arn' in caller ? caller.arn : caller.kind
 }
 
 /** What CloudTrail writes down of a call, where it is not simply the input. */
@@ -54,10 +54,13 @@ export interface Next<Output> {
 export interface Operation<Input, Output> {
   /** AWS member names; gives the type, the check at run time, the options of the command line and the form. */
   readonly input: z.ZodMiniType<Input>
-  readonly readOnly: boolean
+  readonly readOnly: boolean // as CloudTrail records it
+  readonly keeps?: true // it changes something although AWS counts it among those that read: new sessions, reports
   readonly category?: 'Data' // CloudTrail: a data event; otherwise a management event
   readonly headOnly?: true // HTTP HEAD: an error comes without a body, so its status is all that is said
   readonly partly?: true // a refused permission does not end the call: `run` does the rest and tells of it
+  /** Nobody signs the call: what it says tells who calls. May throw ApiError, and then AWS records nothing. */
+  readonly identify?: (input: Input, world: World) => Caller
   /** The (action, resource) pairs that must be allowed. An operation may need several, or none. */
   readonly requires: (input: Input, at: { caller: Caller; world: World }) => readonly Permission[]
   /** Changes the draft and answers. May throw ApiError, nothing else; then the draft is dropped. */

@@ -11,10 +11,14 @@ import { callKeys } from './services/s3/conditionKeys.ts'
 import { restrictsPublic } from './services/s3/publicAccess.ts'
 import type { AccountId, Caller, Permission, World } from './types.ts'
 
-export function requestFor(world: World, caller: Caller, { action, resource, context }: Permission): Request {
-  const principal = caller.kind === 'anonymous' ? undefined : { id: caller.account }
+export function requestFor(
+  world: World,
+  caller: Caller,
+  { action, resource, owner: named, context }: Permission,
+): Request {
+  const principal = 'account' in caller ? { id: caller.account } : undefined
   const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(resource) ?? []
-  const owner = (asksForNew(action) ? undefined : ownerAccount(world, resource)) ?? principal?.id ?? world.home
+  const owner = named ?? (asksForNew(action) ? undefined : ownerAccount(world, resource)) ?? principal?.id ?? world.home
   return {
     principal: principalOf(world, caller),
     action,
@@ -32,6 +36,7 @@ export function requestFor(world: World, caller: Caller, { action, resource, con
       'aws:UserAgent': userAgent(caller),
       'aws:ViaAWSService': 'false',
       ...(action.toLowerCase().startsWith('s3:') && callKeys(caller, owner)),
+      ...sessionKeys(world, caller),
       ...resourceTags(world, resource),
       ...context,
     },
@@ -60,6 +65,8 @@ function principalOf(world: World, caller: Caller): Principal {
       return { kind: 'anonymous' }
     case 'root':
       return { kind: 'root', arn: caller.arn }
+    case 'federatedIdentity':
+      return { kind: 'federatedIdentity', provider: caller.provider }
     case 'user': {
       const tags = world.accounts[caller.account]?.iam.users[caller.userName]?.tags ?? {}
       const { issuedAt } = caller
@@ -69,9 +76,9 @@ function principalOf(world: World, caller: Caller): Principal {
         id: caller.userId,
         tags,
         // Whoever is signed in to the console calls with temporary credentials; access keys carry no MFA keys at all.
-        credential: caller.console ? 'temporary' : 'longTerm',
-        mfa: caller.mfa,
-        ...(issuedAt !== undefined && { tokenIssueTime: iso(issuedAt) }),
+        ...(issuedAt === undefined
+          ? { credential: 'longTerm' as const }
+          : { credential: 'temporary' as const, ...tokenOf(world, { issuedAt, mfa: caller.mfa }) }),
       }
     }
     case 'role':
@@ -80,10 +87,46 @@ function principalOf(world: World, caller: Caller): Principal {
         arn: caller.arn,
         roleArn: caller.roleArn,
         id: `${caller.roleId}:${caller.sessionName}`,
-        tags: world.accounts[caller.account]?.iam.roles[caller.roleName]?.tags ?? {},
-        mfa: caller.mfa,
-        tokenIssueTime: iso(caller.issuedAt),
+        tags: { ...world.accounts[caller.account]?.iam.roles[caller.roleName]?.tags, ...caller.traits.tags },
+        ...tokenOf(world, caller),
       }
+    case 'federatedUser':
+      return {
+        kind: 'federatedUser',
+        arn: caller.arn,
+        issuerArn: caller.issuer.arn,
+        tags: { ...issuerTags(world, caller), ...caller.traits.tags },
+        ...tokenOf(world, caller),
+      }
+  }
+}
+
+function tokenOf({ now }: World, { issuedAt, mfa }: { readonly issuedAt: number; readonly mfa: boolean }) {
+  return { mfa, mfaAge: Math.floor((now - issuedAt) / 1000), tokenIssueTime: iso(issuedAt) }
+}
+
+function issuerTags(world: World, { account, issuer }: Extract<Caller, { kind: 'federatedUser' }>): Tagged['tags'] {
+  return issuer.userName === undefined ? {} : world.accounts[account]?.iam.users[issuer.userName]?.tags
+}
+
+/** What a session has brought along. The engine knows no sessions of root, so their keys stand here, too. */
+function sessionKeys(world: World, caller: Caller): Readonly<Record<string, string>> {
+  if (caller.kind === 'root') {
+    if (caller.issuedAt === undefined) return {}
+    const { mfa, mfaAge, tokenIssueTime } = tokenOf(world, { issuedAt: caller.issuedAt, mfa: caller.mfa })
+    return {
+      'aws:TokenIssueTime': tokenIssueTime,
+      'aws:MultiFactorAuthPresent': String(mfa),
+      ...(mfa && { 'aws:MultiFactorAuthAge': String(mfaAge) }),
+      ...(caller.task && { 'aws:AssumedRoot': 'true' }),
+    }
+  }
+  if (!('traits' in caller)) return {}
+  const { sourceIdentity, provider, providerKeys } = caller.traits
+  return {
+    ...(sourceIdentity !== undefined && { 'aws:SourceIdentity': sourceIdentity }),
+    ...(provider !== undefined && { 'aws:FederatedProvider': provider }),
+    ...providerKeys,
   }
 }
 

@@ -1,11 +1,20 @@
 // Credentials → who is calling. AWS: IAM User Guide, "AWS security credentials", 2026-11.
 
-import { lettersOf } from './ids.ts'
+import {
+  consoleCaller,
+  consoleKey,
+  roleCaller,
+  rootArn,
+  rootCaller,
+  rootConsoleKey,
+  sessionCaller,
+  userCaller,
+} from './callers.ts'
 import { own } from './own.ts'
 import { iamArn } from './services/iam/arn.ts'
 import { keyIn } from './services/iam/keys.ts'
 import { isLockedOut } from './services/iam/password.ts'
-import type { Account, Caller, Credentials, Identity, World } from './types.ts'
+import type { Caller, Credentials, Identity, World } from './types.ts'
 
 export interface SignInError {
   readonly code: string
@@ -33,9 +42,16 @@ const EXPIRED: SignInError = {
 }
 
 // The sign-in page is no API: it has no code for this, and the words are ours.
-const PASSWORD_EXPIRED: SignInError = {
+export const PASSWORD_EXPIRED: SignInError = {
   code: 'PasswordExpired',
   message: 'Your password has expired. An administrator of the account has to give you another one.',
+  status: 403,
+}
+
+/** The console sends such people to the sign-in page; the words are ours. */
+export const SIGNED_OUT: SignInError = {
+  code: 'SignedOut',
+  message: 'You are signed out of the console. Sign in again.',
   status: 403,
 }
 
@@ -72,9 +88,16 @@ export function authenticate(world: World, credentials: Credentials, service = '
   if ('anonymous' in credentials)
     // S3 alone answers unsigned requests.
     return service === 's3' ? { caller: { kind: 'anonymous' } } : { error: UNSIGNED }
-  const signedIn = 'identity' in credentials ? withConsole(world, credentials.identity) : withKeys(world, credentials)
-  if ('caller' in signedIn || service !== 's3') return signedIn
+  const signedIn = signedInWith(world, credentials)
+  if ('caller' in signedIn) return mayUse(service, signedIn.caller) ? signedIn : { error: UNKNOWN_KEY }
+  if (service !== 's3') return signedIn
   return { error: BY_S3.get(signedIn.error) ?? signedIn.error }
+}
+
+function signedInWith(world: World, credentials: Exclude<Credentials, { anonymous: true }>): SignedIn {
+  if ('identity' in credentials) return withIdentity(world, credentials.identity)
+  if ('consoleSession' in credentials) return withConsoleSession(world, credentials.consoleSession)
+  return withKeys(world, credentials)
 }
 
 /** Everybody the learner can be in the home account: root, users, roles. */
@@ -103,51 +126,39 @@ export function identities(world: World): readonly Identity[] {
  * SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device, and the session is as old
  * as the call.
  */
-function withConsole(world: World, ref: string): SignedIn {
+function withIdentity(world: World, ref: string): SignedIn {
   const home = world.accounts[world.home]
   if (!home) return { error: UNKNOWN_KEY }
+  const how = { console: true, issuedAt: world.now }
   if (ref === 'root')
     return {
-      caller: {
-        kind: 'root',
-        account: home.id,
-        arn: rootArn(home),
-        accessKeyId: consoleKey(`ROOT${lettersOf(home.id)}`),
-        console: true,
-        mfa: home.root.mfaDevices.length > 0,
-        issuedAt: world.now,
-      },
+      caller: rootCaller(home, { ...how, accessKeyId: rootConsoleKey(home), mfa: home.root.mfaDevices.length > 0 }),
     }
   const [kind, name = ''] = ref.split('/')
   const user = kind === 'user' ? own(home.iam.users, name) : undefined
   if (user) {
     if (isLockedOut(home, user, world.now)) return { error: PASSWORD_EXPIRED }
     return {
-      caller: {
-        kind: 'user',
-        account: home.id,
-        arn: iamArn(home.id, 'user', name, user.path),
-        userName: name,
-        userId: user.userId,
+      caller: userCaller(home, user, {
+        ...how,
         accessKeyId: consoleKey(user.userId),
-        console: true,
         mfa: user.mfaDevices.length > 0,
-        issuedAt: world.now,
-      },
+      }),
     }
   }
   const role = kind === 'role' ? own(home.iam.roles, name) : undefined
   if (!role) return { error: UNKNOWN_KEY }
-  // SIMPLIFIED: whoever switches to a role is not asked of whom; the session is named `learner`.
-  return {
-    caller: roleCaller(home, name, {
-      sessionName: 'learner',
-      accessKeyId: consoleKey(role.roleId),
-      issuedAt: world.now,
-      console: true,
-      mfa: false,
-    }),
-  }
+  // SIMPLIFIED: whoever takes a role this way is not asked of whom; the session is named `learner`.
+  const session = { accessKeyId: consoleKey(role.roleId), mfa: false, sessionName: 'learner', traits: {} }
+  return { caller: roleCaller(home, role, { ...how, ...session }) }
+}
+
+function withConsoleSession(world: World, id: string): SignedIn {
+  const session = own(world.consoleSessions, id)
+  const account = session && own(world.accounts, session.account)
+  const caller = session && account && consoleCaller(account, session)
+  if (!caller) return { error: SIGNED_OUT }
+  return session.expiresAt <= world.now ? { error: EXPIRED } : { caller }
 }
 
 function withKeys(
@@ -158,54 +169,26 @@ function withKeys(
     const session = own(account.sts.sessions, accessKeyId)
     if (session) {
       if (session.secret !== secretAccessKey) return { error: WRONG_SECRET }
-      if (session.token !== sessionToken || !own(account.iam.roles, session.roleName)) return { error: UNKNOWN_KEY }
-      if (session.expiresAt <= world.now) return { error: EXPIRED }
-      const { sessionName, issuedAt, mfa, policy } = session
-      return {
-        caller: roleCaller(account, session.roleName, {
-          sessionName,
-          accessKeyId,
-          issuedAt,
-          console: false,
-          mfa,
-          ...(policy !== undefined && { sessionPolicy: policy }),
-        }),
-      }
+      const caller = session.token === sessionToken ? sessionCaller(account, session) : undefined
+      if (!caller) return { error: UNKNOWN_KEY }
+      return session.expiresAt <= world.now ? { error: EXPIRED } : { caller }
     }
     const { key, user } = keyIn(account, accessKeyId) ?? {}
     if (key?.status !== 'Active') continue
     if (key.secret !== secretAccessKey) return { error: WRONG_SECRET }
-    const common = { account: account.id, accessKeyId, console: false, mfa: false }
-    if (!user) return { caller: { kind: 'root', arn: rootArn(account), ...common } }
-    const { userName, userId, path } = user
-    return { caller: { kind: 'user', arn: iamArn(account.id, 'user', userName, path), userName, userId, ...common } }
+    const how = { accessKeyId, console: false, mfa: false }
+    return { caller: user ? userCaller(account, user, how) : rootCaller(account, how) }
   }
   return { error: UNKNOWN_KEY }
 }
 
-type Session = Pick<
-  Extract<Caller, { kind: 'role' }>,
-  'sessionName' | 'accessKeyId' | 'issuedAt' | 'console' | 'mfa' | 'sessionPolicy'
->
-
-function roleCaller(account: Account, roleName: string, session: Session): Caller {
-  const role = own(account.iam.roles, roleName)
-  return {
-    kind: 'role',
-    account: account.id,
-    arn: `arn:aws:sts::${account.id}:assumed-role/${roleName}/${session.sessionName}`,
-    roleArn: iamArn(account.id, 'role', roleName, role?.path),
-    roleName,
-    roleId: role?.roleId ?? '',
-    ...session,
-  }
-}
-
-function rootArn({ id }: Account): string {
-  return `arn:aws:iam::${id}:root`
-}
-
-/** The console calls with temporary keys of its own; one per identity is enough to tell them apart in the trail. */
-function consoleKey(uniqueId: string): string {
-  return `ASIA${uniqueId.slice(4, 20)}`
+/**
+ * Sessions of a user without MFA, and federated users, cannot call IAM at all.
+ * AWS: IAM User Guide, "Compare AWS STS credentials", 2026-11.
+ */
+function mayUse(service: string, caller: Caller): boolean {
+  if (service !== 'iam' || !('console' in caller) || caller.console) return true
+  if (caller.kind === 'federatedUser') return false
+  const ofSessionToken = caller.kind === 'user' || (caller.kind === 'root' && !caller.task)
+  return !ofSessionToken || caller.issuedAt === undefined || caller.mfa
 }

@@ -1,6 +1,6 @@
 // The account that the tests of this part work in: ana may do everything, ben nothing, cleo what a boundary leaves.
 
-import { worldFrom } from './fixture.ts'
+import { mergeFixture, worldFrom } from './fixture.ts'
 import type { World } from './types.ts'
 
 export const ACCOUNT = '111122223333'
@@ -108,8 +108,9 @@ export const fixture = {
   },
 }
 
-export function testAccount(): World {
-  const { world, problems } = worldFrom(fixture)
+/** The account, with what a test lays over it. */
+export function testAccount(patch: object = {}): World {
+  const { world, problems } = worldFrom(mergeFixture(fixture, patch))
   if (!world) throw new Error(JSON.stringify(problems))
   return world
 }

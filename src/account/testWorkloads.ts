@@ -63,8 +63,8 @@ const snapshot = {
 const address = { id: ADDRESS, publicIp: '198.51.100.254', tags: {} }
 
 /** And what no fixture makes. */
-export function testWorkloads(): World {
-  const { world, problems } = worldFrom(workFixture)
+export function testWorkloads(patch: object = {}): World {
+  const { world, problems } = worldFrom(mergeFixture(workFixture, patch))
   const home = world?.accounts[ACCOUNT]
   if (!world || !home?.ec2) throw new Error(JSON.stringify(problems))
   const iam = { ...home.iam, instanceProfiles: { Server: profile } }

@@ -3,12 +3,14 @@
 // responseElements are ISO 8601, where CloudTrail writes `Nov 23, 2026, 9:00:01 AM`.
 
 import { iso } from './clock.ts'
-import { uuid } from './ids.ts'
+import { hashOf, uuid } from './ids.ts'
 import type { Recorded } from './operation.ts'
+import { own } from './own.ts'
 import { hostOf, regionOf, SOURCE_IP, sourceOf } from './origin.ts'
 import { userAgent } from './request.ts'
 import type { AnyOperation } from './services/index.ts'
-import type { Caller, Result, TrailEvent, UserIdentity, World } from './types.ts'
+import type { Caller, Result, TrailEvent, World } from './types.ts'
+import { identityOf } from './userIdentity.ts'
 
 interface Made {
   readonly name: string // `s3.ListObjectsV2`
@@ -48,63 +50,34 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     ...(recorded.resources && { resources: recorded.resources }),
     eventType: 'AwsApiCall',
     managementEvent: operation.category !== 'Data',
-    recipientAccountId:
-      caller.kind === 'anonymous' ? (recorded.resources?.[0]?.accountId ?? world.home) : caller.account,
+    recipientAccountId: 'account' in caller ? caller.account : (recorded.resources?.[0]?.accountId ?? world.home),
     eventCategory: operation.category ?? 'Management',
     tlsDetails: {
       tlsVersion: 'TLSv1.3',
       cipherSuite: 'TLS_AES_128_GCM_SHA256',
       clientProvidedHostHeader: recorded.host ?? hostOf(service),
     },
-    ...(caller.kind !== 'anonymous' && caller.console && { sessionCredentialFromConsole: 'true' as const }),
+    ...('console' in caller && caller.console && { sessionCredentialFromConsole: 'true' as const }),
   }
 }
 
-function identityOf(caller: Caller): UserIdentity {
-  if (caller.kind === 'anonymous') return { type: 'AWSAccount', principalId: '', accountId: 'anonymous' }
-  const attributes = (since: number) => ({
-    creationDate: iso(since),
-    mfaAuthenticated: caller.mfa ? ('true' as const) : ('false' as const),
-  })
-  switch (caller.kind) {
-    case 'root':
-      return {
-        type: 'Root',
-        principalId: caller.account,
-        arn: caller.arn,
-        accountId: caller.account,
-        ...(caller.accessKeyId !== undefined && { accessKeyId: caller.accessKeyId }),
-        ...(caller.issuedAt !== undefined && { sessionContext: { attributes: attributes(caller.issuedAt) } }),
-      }
-    case 'user':
-      return {
-        type: 'IAMUser',
-        principalId: caller.userId,
-        arn: caller.arn,
-        accountId: caller.account,
-        accessKeyId: caller.accessKeyId,
-        userName: caller.userName,
-        ...(caller.issuedAt !== undefined && { sessionContext: { attributes: attributes(caller.issuedAt) } }),
-      }
-    case 'role':
-      return {
-        type: 'AssumedRole',
-        principalId: `${caller.roleId}:${caller.sessionName}`,
-        arn: caller.arn,
-        accountId: caller.account,
-        accessKeyId: caller.accessKeyId,
-        sessionContext: {
-          sessionIssuer: {
-            type: 'Role',
-            principalId: caller.roleId,
-            arn: caller.roleArn,
-            accountId: caller.account,
-            userName: caller.roleName,
-          },
-          attributes: attributes(caller.issuedAt),
-        },
-      }
-  }
+/**
+ * Whose role has been assumed gets a record, too, which does not tell who it was; of a refusal it hears nothing.
+ * AWS: IAM User Guide, "Example AWS STS API events in CloudTrail log", 2026-11.
+ */
+export function sharedOf(world: World, event: TrailEvent): readonly [event: TrailEvent, copy?: TrailEvent] {
+  const { accountId, principalId } = event.userIdentity
+  const owner = event.resources?.[0]?.accountId
+  const shared = event.eventSource === 'sts.amazonaws.com' && event.errorCode === undefined && accountId !== undefined
+  if (!shared || owner === undefined || owner === event.recipientAccountId || !own(world.accounts, owner))
+    return [event]
+  const sharedEventID = uuid(hashOf(`shared ${event.eventID}`))
+  const userIdentity = { type: 'AWSAccount' as const, principalId: principalId ?? '', accountId }
+  const { sessionCredentialFromConsole: _ofCaller, ...told } = event
+  return [
+    { ...event, sharedEventID },
+    { ...told, userIdentity, eventID: uuid(hashOf(`copy ${event.eventID}`)), recipientAccountId: owner, sharedEventID },
+  ]
 }
 
 /** Member names begin small in CloudTrail; no members at all are null. */

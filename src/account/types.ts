@@ -7,7 +7,7 @@ import type { Ec2State } from './services/ec2/state.ts'
 import type { AccessKey, IamState } from './services/iam/state.ts'
 import type { LambdaState } from './services/lambda/state.ts'
 import type { S3State } from './services/s3/state.ts'
-import type { StsState } from './services/sts/state.ts'
+import type { SessionTraits, StsState } from './services/sts/state.ts'
 
 export type AccountId = string // 12 digits
 
@@ -16,6 +16,7 @@ export interface World {
   readonly serial: number // feeds every generated id: a replay is equal byte for byte
   readonly home: AccountId // the learner's account
   readonly accounts: Readonly<Record<AccountId, Account>>
+  readonly consoleSessions?: Readonly<Record<string, ConsoleSession>> // by id
   readonly trail: readonly TrailEvent[] // oldest first
   readonly undelivered?: Readonly<Record<string, readonly number[]>> // indexes into `trail`, by the ARN of whose trail
 }
@@ -46,54 +47,85 @@ export interface Contact {
 export interface Root {
   readonly email: string
   readonly created: number // as old as the account
+  readonly password?: string // digest; absent: nobody can sign in as root
   readonly mfaDevices: readonly string[]
   readonly accessKeys: readonly AccessKey[]
 }
 
+/** Somebody who is signed in to the console. */
+export interface ConsoleSession {
+  readonly account: AccountId
+  readonly kind: 'root' | 'user' | 'role'
+  readonly uniqueId: string // of the user or role, the account's of root: a name may come to mean somebody else
+  readonly issuedAt: number // milliseconds since the Unix epoch, UTC
+  readonly expiresAt: number
+  readonly mfa: boolean
+  readonly sessionName?: string // of a role that was switched to
+  readonly before?: ConsoleCredentials // to go back to from such a role
+}
+
+/** What a browser presents that is signed in. */
+export type ConsoleCredentials =
+  // Signed in to the console without being asked: `root`, `user/NAME` or `role/NAME` of the home account.
+  // SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device. `signIn` asks for both.
+  | { readonly identity: string }
+  // Signed in to the console by `signIn` or `switchRole`.
+  | { readonly consoleSession: string }
+
 /** What a caller presents. */
 export type Credentials =
-  // Signed in to the console: `root`, `user/NAME` or `role/NAME` of the home account.
-  // SIMPLIFIED: no password or MFA prompt yet; MFA counts as passed when the identity has a device.
-  | { readonly identity: string }
+  | ConsoleCredentials
   // Signed with keys, as a command line does.
   | { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }
   | { readonly anonymous: true }
 
+/** Somebody with a name in AWS. */
+interface Signed {
+  account: AccountId
+  arn: string // of a session: the session's
+  accessKeyId: string
+  console: boolean
+  mfa: boolean
+}
+
 /** Who the credentials turned out to be. */
 export type Caller =
-  | {
+  | (Omit<Signed, 'accessKeyId'> & {
       kind: 'root'
-      account: AccountId
-      arn: string
       accessKeyId?: string
-      console: boolean
-      mfa: boolean
       issuedAt?: number // temporary credentials only; milliseconds
-    }
-  | {
+      task?: SessionTraits // of AssumeRoot: all that this session of root may do
+    })
+  | (Signed & {
       kind: 'user'
-      account: AccountId
-      arn: string
       userName: string
       userId: string
-      accessKeyId: string
-      console: boolean
-      mfa: boolean
       issuedAt?: number // temporary credentials only; milliseconds
-    }
-  | {
+    })
+  | (Signed & {
       kind: 'role'
-      account: AccountId
-      arn: string // the session's
       roleArn: string
       roleName: string
       roleId: string
       sessionName: string
-      accessKeyId: string
-      console: boolean
-      mfa: boolean
       issuedAt: number
-      sessionPolicy?: string
+      traits: SessionTraits
+    })
+  | (Signed & {
+      kind: 'federatedUser'
+      name: string
+      issuer: { readonly kind: 'user' | 'root'; readonly arn: string; readonly id: string; readonly userName?: string }
+      issuedAt: number
+      traits: SessionTraits
+    })
+  | {
+      // Who shows a token of an identity provider, and has no name in AWS yet.
+      kind: 'federatedIdentity'
+      type: 'SAMLUser' | 'WebIdentityUser'
+      provider: string // as a trust policy's `Federated` names it
+      issuer: string
+      audience: string
+      subject: string
     }
   | { kind: 'anonymous' }
 
@@ -109,6 +141,7 @@ export interface Identity {
 export interface Permission {
   readonly action: string // `s3:ListBucket`
   readonly resource: string // ARN or "*"
+  readonly owner?: AccountId // whose policies decide on the resource; absent: as its ARN says
   readonly context?: Readonly<Record<string, string | readonly string[]>> // service keys, e.g. s3:prefix
 }
 
@@ -148,13 +181,14 @@ export interface TrailEvent {
   readonly requestParameters: Readonly<Record<string, unknown>> | null
   readonly responseElements: Readonly<Record<string, unknown>> | null
   readonly additionalEventData?: Readonly<Record<string, unknown>>
-  readonly requestID: string
+  readonly requestID?: string // of API calls only
   readonly eventID: string
   readonly readOnly: boolean
   readonly resources?: readonly { readonly accountId: string; readonly type: string; readonly ARN: string }[]
-  readonly eventType: 'AwsApiCall'
+  readonly eventType: 'AwsApiCall' | 'AwsConsoleSignIn'
   readonly managementEvent: boolean
   readonly recipientAccountId: string
+  readonly sharedEventID?: string // the same in the records that two accounts have of one call
   readonly eventCategory: 'Management' | 'Data'
   readonly tlsDetails?: {
     readonly tlsVersion: string
@@ -165,21 +199,28 @@ export interface TrailEvent {
 }
 
 export interface UserIdentity {
-  readonly type: 'Root' | 'IAMUser' | 'AssumedRole' | 'AWSAccount'
-  readonly principalId: string
+  readonly type: 'Root' | 'IAMUser' | 'AssumedRole' | 'FederatedUser' | 'SAMLUser' | 'WebIdentityUser' | 'AWSAccount'
+  readonly principalId?: string
   readonly arn?: string
-  readonly accountId: string
+  readonly accountId?: string
   readonly accessKeyId?: string
   readonly userName?: string
+  readonly identityProvider?: string
   readonly sessionContext?: {
     readonly sessionIssuer?: {
-      readonly type: 'Role'
+      readonly type: 'Root' | 'IAMUser' | 'Role'
       readonly principalId: string
       readonly arn: string
       readonly accountId: string
-      readonly userName: string
+      readonly userName?: string
+    }
+    readonly webIdFederationData?: {
+      readonly federatedProvider: string
+      readonly attributes: Readonly<Record<string, string>>
     }
     readonly attributes: { readonly creationDate: string; readonly mfaAuthenticated: 'true' | 'false' }
+    readonly assumedRoot?: 'true'
+    readonly sourceIdentity?: string
   }
 }
 

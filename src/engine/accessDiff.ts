@@ -4,7 +4,7 @@ import { sweep } from './sweep.ts'
 import type { Decision } from './types.ts'
 import type { Holdings, Universe } from './universe.ts'
 
-export interface Change {
+export interface DecisionChange {
   readonly principal: number // places in the universe
   readonly action: number
   readonly resource: number
@@ -16,9 +16,9 @@ export interface Change {
  * Every decision of a universe that differs between two states of its policies, in the order of the universe. Pure and
  * total. Sweeps of one universe object share what follows from it: use the same object for every question about it.
  */
-export function accessDiff(before: Holdings, after: Holdings, universe: Universe): readonly Change[] {
+export function accessDiff(before: Holdings, after: Holdings, universe: Universe): readonly DecisionChange[] {
   const [old, now] = [sweep(before, universe), sweep(after, universe)]
-  const changes: Change[] = []
+  const changes: DecisionChange[] = []
   const width = universe.resources.length
   const size = universe.actions.length * width
   now.forEach((letter, cell) => {

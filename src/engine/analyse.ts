@@ -6,7 +6,7 @@ import { bearingOf, type Facts, type Kind, settingOf } from './facts.ts'
 import { actionOf } from './match/action.ts'
 import { closer } from './match/principal.ts'
 import { resourceOf } from './match/resource.ts'
-import { type CompiledPolicy, addTraces } from './policy/compiled.ts'
+import { addTraces, type CompiledPolicy, type TraceLists } from './policy/compiled.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { Scene } from './statement.ts'
 import { isCutOff } from './steps/s3bpa.ts'
@@ -69,7 +69,7 @@ export function analyse(request: Request, policies: PolicySet): Analysis {
   return { request, scene, prepared, facts, inForce, traces, conditional }
 }
 
-export function sceneOf(request: Request, { attached }: Prepared): Scene {
+export function sceneOf(request: Request, { attached }: Pick<Prepared, 'attached'>): Scene {
   return {
     asker: {
       principal: request.principal,
@@ -82,13 +82,16 @@ export function sceneOf(request: Request, { attached }: Prepared): Scene {
   }
 }
 
-const NOTHING: Traces = { allows: [], denies: [], allowing: [], denying: [] }
+const NO_TRACES: readonly StatementTrace[] = []
+const NOTHING: Traces = { allows: NO_TRACES, denies: NO_TRACES, allowing: NO_TRACES, denying: NO_TRACES }
 
 function tracesOf(policies: readonly CompiledPolicy[], scene: Scene, conditional: StatementTrace[]): Traces {
   if (policies.length === 0) return NOTHING
-  const traces = { allows: [], denies: [], allowing: [], denying: [], conditional }
-  for (const policy of policies) addTraces(policy, scene, traces)
-  return traces
+  // Most policies deny nothing, and most statements do not apply: lists are made when they are needed.
+  const lists: TraceLists = { allows: undefined, denies: undefined, allowing: undefined, denying: undefined }
+  for (const policy of policies) addTraces(policy, scene, lists, conditional)
+  const { allows = NO_TRACES, denies = NO_TRACES, allowing = NO_TRACES, denying = NO_TRACES } = lists
+  return { allows, denies, allowing, denying }
 }
 
 /** Does a level of an organization have a matching Allow? */

@@ -2,11 +2,12 @@
 // `evaluate`, but each statement is left at its first miss and most are not looked at at all.
 
 import { sceneOf } from './analyse.ts'
-import { bearingOf, type Facts, type Kind, settingOf } from './facts.ts'
+import { type Carried, carriedBy, type Laid, laidOn, type Statements } from './covering.ts'
+import { type Attached, attachedOf, bearingOf, type Facts, type Kind, settingOf } from './facts.ts'
+import { UNREADABLE } from './inputProblem.ts'
 import { judge } from './judge.ts'
+import type { Action } from './match/action.ts'
 import { closer } from './match/principal.ts'
-import type { CompiledPolicy } from './policy/compiled.ts'
-import { prepare, type Prepared } from './prepare.ts'
 import { holds, type Scene } from './statement.ts'
 import { isCutOff } from './steps/s3bpa.ts'
 import type { Decision, GrantLevel, PolicySet, Request } from './types.ts'
@@ -21,18 +22,47 @@ export interface Compiled {
  * AWS: IAM User Guide, "Policy evaluation logic", 2026-11; docs/evaluation.md.
  */
 export function compile(policies: PolicySet): Compiled {
-  const prepared = prepare(policies)
-  return { decide: (request) => judge(factsOf(request, prepared)).outcome.decision }
+  const ready = readied(policies)
+  return {
+    decide(request) {
+      if (!ready) return UNREADABLE.decision
+      try {
+        return judge(factsOf(request, ready)).outcome.decision
+      } catch {
+        return UNREADABLE.decision // as `evaluate` says of what is no request
+      }
+    },
+  }
 }
 
-function factsOf(request: Request, prepared: Prepared): Facts {
-  const { attached, compiled, scpLevels, policies } = prepared
-  const scene = sceneOf(request, prepared)
+interface Ready {
+  readonly attached: Attached
+  readonly policies: PolicySet
+  readonly carried: (action: Action) => Carried
+  readonly laid: (action: Action) => Laid
+}
+
+/** Undefined: no set of policies. */
+function readied(policies: PolicySet): Ready | undefined {
+  try {
+    return { attached: attachedOf(policies), policies, carried: carriedBy(policies), laid: laidOn(policies) }
+  } catch {
+    return undefined
+  }
+}
+
+function factsOf(request: Request, ready: Ready): Facts {
+  const { attached, policies, carried, laid } = ready
+  const scene = sceneOf(request, ready)
   const setting = settingOf(request, scene)
-  const grant = closestGrant(compiled.resource, scene)
+  const own = carried(scene.action)
+  const there = laid(scene.action)
+  const grant = closestGrant(there.resource, scene)
   const { skips, inForce } = bearingOf(setting, attached, grant)
   let denied: Kind | undefined
-  for (const kind of inForce) if (!denied && anyDenies(compiled[kind], scene)) denied = kind
+  if (own.denies || there.denies)
+    for (const kind of inForce)
+      if (!denied && (anyHolds(own.denies?.[kind], scene) || anyHolds(there.denies?.[kind], scene))) denied = kind
   return {
     setting,
     attached,
@@ -41,33 +71,31 @@ function factsOf(request: Request, prepared: Prepared): Facts {
     denied,
     allowed: {
       rcp: true,
-      scp: !denied && scpLevels.every((level) => anyAllows(level.policies, scene)),
-      vpce: !denied && !skips.vpce && anyAllows(compiled.vpce, scene),
+      scp: !denied && everyHolds(own.scp, scene),
+      vpce: !denied && !skips.vpce && anyHolds(own.vpce, scene),
       resource: grant !== undefined,
-      identity: !denied && !skips.identity && anyAllows(compiled.identity, scene),
-      boundary: !denied && !skips.boundary && anyAllows(compiled.boundary, scene),
-      session: !denied && !skips.session && anyAllows(compiled.session, scene),
+      identity: !denied && !skips.identity && anyHolds(own.identity, scene),
+      boundary: !denied && !skips.boundary && anyHolds(own.boundary, scene),
+      session: !denied && !skips.session && anyHolds(own.session, scene),
     },
     cutOff: isCutOff(request, setting, policies.resource),
   }
 }
 
-function anyDenies(policies: readonly CompiledPolicy[], scene: Scene): boolean {
-  for (const { covering } of policies)
-    for (const statement of covering(scene.action).denies) if (holds(statement, scene)) return true
+function anyHolds(statements: Statements | undefined, scene: Scene): boolean {
+  if (statements) for (const statement of statements) if (holds(statement, scene)) return true
   return false
 }
 
-function anyAllows(policies: readonly CompiledPolicy[], scene: Scene): boolean {
-  for (const { covering } of policies)
-    for (const statement of covering(scene.action).allows) if (holds(statement, scene)) return true
-  return false
+/** Each level of the organization has to allow. */
+function everyHolds(levels: readonly Statements[], scene: Scene): boolean {
+  for (const level of levels) if (!anyHolds(level, scene)) return false
+  return true
 }
 
-function closestGrant(policies: readonly CompiledPolicy[], scene: Scene): GrantLevel | undefined {
+function closestGrant(allows: Statements, scene: Scene): GrantLevel | undefined {
   let closest: GrantLevel | undefined
-  for (const { covering } of policies)
-    for (const statement of covering(scene.action).allows)
-      if (holds(statement, scene)) closest = closer(closest, statement.principal?.(scene.asker).grant)
+  for (const statement of allows)
+    if (holds(statement, scene)) closest = closer(closest, statement.principal?.(scene.asker).grant)
   return closest
 }

@@ -26,25 +26,32 @@ export function callerAccount(principal: Principal, account: AccountInfo | undef
  * Whoever asks a lot asks with the same objects: of each principal the last few contexts are kept.
  */
 export function contextOf(request: Request): Context {
-  const known = contexts.get(request.principal)
-  for (const one of known ?? []) if (isSame(one.request, request)) return one.context
-  const context = makeContext(request)
-  contexts.set(request.principal, [{ request, context }, ...(known ?? []).slice(0, KEPT - 1)])
-  return context
+  const { principal, context: given, contextIsComplete: complete, accounts } = request
+  const known = contexts.get(principal) ?? NO_CONTEXTS
+  for (const one of known)
+    if (
+      one.given === given &&
+      one.complete === complete &&
+      isSameAccount(one.own, accounts.principal) &&
+      isSameAccount(one.owner, accounts.resource)
+    )
+      return one.context
+  const made = { given, complete, own: accounts.principal, owner: accounts.resource, context: makeContext(request) }
+  contexts.set(principal, [made, ...known.slice(0, KEPT - 1)])
+  return made.context
 }
 
 const KEPT = 8 // contexts of one principal
-const contexts = new WeakMap<Principal, readonly { readonly request: Request; readonly context: Context }[]>()
 
-/** Do two requests of one principal have the same context? */
-function isSame(a: Request, b: Request): boolean {
-  return (
-    a.context === b.context &&
-    a.contextIsComplete === b.contextIsComplete &&
-    isSameAccount(a.accounts.principal, b.accounts.principal) &&
-    isSameAccount(a.accounts.resource, b.accounts.resource)
-  )
+interface Kept {
+  readonly given: Request['context']
+  readonly complete: boolean | undefined
+  readonly own: AccountInfo | undefined
+  readonly owner: AccountInfo
+  readonly context: Context
 }
+const NO_CONTEXTS: readonly Kept[] = []
+const contexts = new WeakMap<Principal, readonly Kept[]>()
 
 function isSameAccount(a: AccountInfo | undefined, b: AccountInfo | undefined): boolean {
   return a === b || (a?.id === b?.id && a?.orgId === b?.orgId && a?.orgPath === b?.orgPath)
@@ -73,6 +80,11 @@ export function shownContext(context: Context): Result['context'] {
 
 const shown = new WeakMap<Context, Result['context']>()
 
+/** Calls with the token of an identity provider carry no signature of AWS. */
+function isSigned({ kind }: Principal): boolean {
+  return kind !== 'anonymous' && kind !== 'federatedIdentity'
+}
+
 type Keys = Record<string, string | readonly string[] | undefined>
 
 function derived(request: Request): Keys {
@@ -88,7 +100,7 @@ function derived(request: Request): Keys {
     'aws:PrincipalAccount': principal.kind === 'anonymous' ? 'anonymous' : account,
     'aws:PrincipalOrgID': member?.orgId,
     'aws:PrincipalOrgPaths': member?.orgPath === undefined ? undefined : [member.orgPath],
-    'aws:PrincipalIsAWSService': principal.kind === 'anonymous' ? undefined : String(principal.kind === 'service'),
+    'aws:PrincipalIsAWSService': isSigned(principal) ? String(principal.kind === 'service') : undefined,
     'aws:ResourceAccount': owner.id,
     'aws:ResourceOrgID': owner.orgId,
     'aws:ResourceOrgPaths': owner.orgPath === undefined ? undefined : [owner.orgPath],

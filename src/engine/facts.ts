@@ -3,6 +3,7 @@
 
 import type { Action } from './match/action.ts'
 import { rememberNumbered } from './memo.ts'
+import { RCP_SERVICES } from './rcpServices.ts'
 import type { Scene } from './statement.ts'
 import type { AccountInfo, GrantLevel, PolicySet, Principal, Request, SkipReason } from './types.ts'
 
@@ -94,6 +95,13 @@ export function numberOf({ setting, attached, grant, denied, allowed, cutOff }: 
   )
 }
 
+/** Throws for what is no kind: answers that are kept by number must never be found by anybody else. */
+function numberOfKind(kind: Principal['kind']): number {
+  const number: unknown = PRINCIPALS[kind]
+  if (typeof number !== 'number') throw new TypeError(`${String(kind)} is no kind of principal`)
+  return number
+}
+
 function grantNumber(grant: GrantLevel | undefined): number {
   return grant ? GRANTS[grant] : 0
 }
@@ -105,7 +113,7 @@ export function settingOf(request: Request, { action, resource, asker }: Scene):
   const sameAccount = principal !== 'anonymous' && asker.account === accounts.resource.id
   // Trust policies and key policies decide in any case. AWS: IAM User Guide, "Policy evaluation logic", 2026-11.
   const strict = service === 'sts' ? resource.role : service === 'kms' && resource.key
-  const beforehand = service === 'sts' ? beforehandOf(action.name, principal) : undefined
+  const beforehand = beforehandOf(action, principal)
   const s3 = service === 's3'
   const rcpReaches = reachedByRcps(action)
   const ownerManages = manages(accounts.resource)
@@ -124,7 +132,7 @@ export function settingOf(request: Request, { action, resource, asker }: Scene):
     awsManagedKey,
     rootRepairs,
     number:
-      PRINCIPALS[principal] |
+      numberOfKind(principal) |
       (Number(sameAccount) << 3) |
       (Number(strict) << 4) |
       ((beforehand ? BEFOREHAND[beforehand] : 0) << 5) |
@@ -140,23 +148,27 @@ export function settingOf(request: Request, { action, resource, asker }: Scene):
 // AWS: S3 API Reference, DeleteBucketPolicy: the owner's root user may always repair a bucket policy.
 const ROOT_REPAIRS = new Set(['getbucketpolicy', 'putbucketpolicy', 'deletebucketpolicy'])
 
-// Services that RCPs reach. AWS: Organizations User Guide, "Services that support RCPs", 2026-11.
-// SIMPLIFIED: of the some sixty services those that the lab may meet.
-const RCP_SERVICES = new Set(
-  's3 sts kms sqs secretsmanager dynamodb ecr logs events cognito-identity cognito-idp aoss es'.split(' '),
+const reachedByRcps = rememberNumbered(
+  10_000,
+  ({ service, text }: Action) => RCP_SERVICES.has(service) && text.toLowerCase() !== 'kms:retiregrant',
 )
-
-const reachedByRcps = rememberNumbered(10_000, ({ service }: Action) => RCP_SERVICES.has(service))
 
 function manages(account: AccountInfo | undefined): boolean {
   return account?.isManagement === true
 }
 
 /** AWS: STS API Reference, GetCallerIdentity and AssumeRole, 2026-11. */
-function beforehandOf(action: string, principal: Principal['kind']): Beforehand | undefined {
-  if (action === 'getcalleridentity' && principal !== 'anonymous') return 'always-allowed'
-  return action === 'assumerole' && principal === 'root' ? 'refused-by-service' : undefined
+function beforehandOf({ service, name, text }: Action, principal: Principal['kind']): Beforehand | undefined {
+  if (principal === 'anonymous')
+    return OPEN.has(service) || OPEN.has(text.toLowerCase()) ? undefined : 'refused-by-service'
+  if (service !== 'sts') return undefined
+  if (name === 'getcalleridentity') return 'always-allowed'
+  return name === 'assumerole' && principal === 'root' ? 'refused-by-service' : undefined
 }
+
+// What may be open to anonymous callers. AWS: IAM User Guide, "AWS JSON policy elements: Principal"; Lambda Developer
+// Guide, "Control access to Lambda function URLs", 2026-11. Rule E13.
+const OPEN = new Set(['s3', 'sqs', 'sns', 'lambda:invokefunctionurl'])
 
 export function attachedOf({
   rcps,
@@ -176,8 +188,11 @@ export function attachedOf({
     boundary: boundary !== undefined,
     session: session.length > 0,
   }
-  return { ...attached, number: kinds.reduce((sum, kind, place) => sum | (Number(attached[kind]) << place), 0) }
+  const number = kinds.reduce((sum, kind, place) => sum | (Number(attached[kind]) << place), 0)
+  return (attachments[number] ??= { ...attached, number })
 }
+
+const attachments: Attached[] = [] // one of each
 
 /** Which kinds of policies bear on the request, and why the others do not. */
 export interface Bearing {
@@ -199,9 +214,11 @@ export function bearingOf(setting: Setting, attached: Attached, grant: GrantLeve
 }
 
 /** A grant by the resource spares the caller the other Allows, never a Deny. */
-function denies(kind: Kind, skips: Skips, { rootRepairs }: Setting): boolean {
+function denies(kind: Kind, skips: Skips, { rootRepairs, principal }: Setting): boolean {
   const skipped = skips[kind]
   if (kind === 'resource' && rootRepairs) return false
+  // The task policies of AssumeRoot allow nothing: they deny root all but the task. Rule E11.
+  if (kind === 'session' && principal === 'root') return true
   return skipped === undefined || skipped === 'direct-grant' || skipped === 'entity-grant'
 }
 
@@ -230,9 +247,9 @@ const skipRules: Readonly<Record<Kind, SkipRule>> = {
     noIdentity(setting) ??
     (attached.boundary ? spared(setting, grant === 'direct' ? grant : undefined) : 'none-attached'),
   session(setting, attached, grant) {
+    if (setting.principal === 'user') return 'not-a-session'
     const none = noIdentity(setting) ?? spared(setting, grant === 'direct' ? grant : undefined)
     if (none) return none
-    if (setting.principal === 'user') return 'not-a-session'
     // A federated user has no permissions without a session policy, so its absence is no reason to skip. Rule E7.
     return attached.session || setting.principal === 'federatedUser' ? undefined : 'none-attached'
   },

@@ -2,13 +2,25 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compile, evaluate, parsePolicy, type PolicyType, type Request } from '#engine'
+import { compile, evaluate, parsePolicy, type PolicySet, type PolicyType, type Request } from '#engine'
 import { request } from './testing/arbitraries.ts'
-import { anyJson, anyRequest, anyText, goodDocument, mangledDocument, mangledText } from './testing/arbitraryJunk.ts'
+import {
+  anyJson,
+  anyRequest,
+  anyText,
+  goodDocument,
+  mangledDocument,
+  mangledRequest,
+  mangledText,
+} from './testing/arbitraryJunk.ts'
 import { type Documents, policySet } from './cases.ts'
 import { property } from './testing/property.ts'
 import { millisecondsOf } from './testing/timing.ts'
 
+const EVERYTHING = {
+  Version: '2012-10-17',
+  Statement: { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' },
+}
 const PATIENCE = 50 // milliseconds for one input
 const types = ['identity', 'resource', 'boundary', 'session', 'scp', 'rcp', 'endpoint', 'trust', undefined] as const
 
@@ -43,6 +55,40 @@ function reads(text: string, type: PolicyType | 'trust' | undefined): void {
 }
 
 describe('fuzz', () => {
+  it.each(['', 'nobody', 'constructor', '__proto__', undefined, 7])(
+    'what is no principal (%s) leaves nothing behind',
+    (kind) => {
+      const set: PolicySet = { identity: [] }
+      const root: Request = {
+        principal: { kind: 'root', arn: 'arn:aws:iam::111122223333:root' },
+        action: 'ec2:RunInstances',
+        resource: '*',
+        accounts: { principal: { id: '111122223333' }, resource: { id: '111122223333' } },
+        context: {},
+      }
+      const odd = { ...root, principal: { kind, arn: 'arn:aws:iam::111122223333:root' } } as Request
+      expect(evaluate(odd, set).warnings).toMatchObject([
+        { code: 'UNREADABLE_REQUEST', pointer: '/request/principal/kind' },
+      ])
+      expect(evaluate(root, set).decidedBy).toBe('root')
+    },
+  )
+  property('no request at all is refused, with the place at fault', fc.tuple(anyJson, anyJson), ([asked, set]) => {
+    const { decision, steps, warnings } = evaluate(asked as unknown as Request, set as unknown as PolicySet)
+    expect(compile(set as unknown as PolicySet).decide(asked as unknown as Request)).toBe(decision)
+    expect(decision).not.toBe('Allow')
+    expect({ steps, codes: warnings.map(({ code }) => code) }).toEqual({ steps: [], codes: ['UNREADABLE_REQUEST'] })
+    expect(warnings[0]?.pointer).toMatch(/^\/(request|policies)/)
+  })
+  property(
+    'a request with something else in it is decided, or refused',
+    fc.tuple(mangledRequest, request),
+    ([asked, sound]) => {
+      const set: PolicySet = { identity: [], resource: { id: 'r', name: 'r', type: 'resource', document: EVERYTHING } }
+      expect(compile(set).decide(asked as Request)).toBe(evaluate(asked as Request, set).decision)
+      expect(evaluate(sound, set).steps).not.toEqual([])
+    },
+  )
   const type = fc.constantFrom(...types)
   property('any text is read', fc.tuple(anyText, type), ([text, as]) => reads(text, as), 2)
   property('any JSON is read', fc.tuple(anyJson, type), ([json, as]) => reads(JSON.stringify(json), as), 2)

@@ -29,7 +29,7 @@ export type {
 export { parsePolicy } from './policy/parse.ts'
 export { evaluate } from './evaluate.ts'
 export { compile, type Compiled } from './compile.ts'
-export { accessDiff, type Change, decisionOf } from './accessDiff.ts'
+export { accessDiff, type DecisionChange, decisionOf } from './accessDiff.ts'
 export { sweep } from './sweep.ts'
 export {
   type Holdings,
@@ -42,6 +42,10 @@ export {
   type Universe,
 } from './universe.ts'
 export { type CaseOutcome, type EvaluationCase, readCases, runCase } from './cases.ts'
+export { why, type Reason, type ReasonCode } from './explain/why.ts'
+export { whatWouldAllow, whatWouldDeny } from './explain/whatWould.ts'
+export type { Limits } from './explain/search.ts'
+export { applyChange, type Asked, type Change, type Edit, type EditCode, undoChange } from './explain/change.ts'
 export { isPublic } from './isPublic.ts'
 export { matchesPattern } from './match/wildcard.ts'
 export { allPolicies } from './policies.ts'

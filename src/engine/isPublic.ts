@@ -1,8 +1,9 @@
 // Is a resource open to everybody? AWS: S3 User Guide, "The meaning of public", 2026-11. Rule E14.
 
+import { partsOf } from './match/arn.ts'
 import { hasWildcard } from './match/wildcard.ts'
 import { readingOf } from './policy/compiled.ts'
-import type { Condition, Reading, Statement } from './policy/read.ts'
+import type { Condition, PrincipalEntry, Reading, Statement } from './policy/read.ts'
 
 /**
  * Does a resource-based policy, as parsed JSON, allow everybody anything, without a condition that pins it to somebody or
@@ -12,17 +13,25 @@ export function isPublic(document: unknown): boolean {
   const reading = readingOf(document)
   const known = kept.get(reading)
   if (known !== undefined) return known
-  const found = reading.statements.some(
-    (statement) => statement.effect === 'Allow' && namesEverybody(statement) && !statement.conditions.some(pins),
-  )
+  const found = reading.statements.some(opens)
   kept.set(reading, found)
   return found
 }
 
 const kept = new WeakMap<Reading, boolean>()
 
+/** Does this one statement make its policy public? */
+export function opens(statement: Statement): boolean {
+  return statement.effect === 'Allow' && namesEverybody(statement) && !statement.conditions.some(pins)
+}
+
 function namesEverybody({ principal }: Statement): boolean {
-  return principal?.negated === false && principal.entries.some(({ type, value }) => type === 'AWS' && value === '*')
+  return principal?.negated === false && principal.entries.some(isEverybody)
+}
+
+/** `*`, or whoever has an account with a public identity provider: `accounts.google.com`. */
+function isEverybody({ type, value }: PrincipalEntry): boolean {
+  return type === 'AWS' ? value === '*' : type === 'Federated' && !value.startsWith('arn:')
 }
 
 const PINNING = new Set(
@@ -39,12 +48,14 @@ function pins({ operator, key, values }: Condition): boolean {
   const positive = /^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/.test(
     operator,
   )
-  return positive && PINNING.has(key.toLowerCase()) && values.length > 0 && values.every((value) => isFixed(key, value))
+  return positive && PINNING.has(key.toLowerCase()) && values.every((value) => isFixed(key, value))
 }
 
 /** A network counts as fixed unless it is broader than /8, in IPv6 /32. */
 function isFixed(key: string, value: string): boolean {
-  if (value.includes('${') || hasWildcard(value)) return false
+  // Of access points those of one account are enough.
+  const fixed = key.toLowerCase() === 's3:dataaccesspointarn' ? partsOf(value).slice(0, 5).join(':') : value
+  if (fixed.includes('${') || hasWildcard(fixed)) return false
   if (!/ip$/i.test(key)) return true
   const [address = '', prefix] = value.split('/')
   return prefix === undefined || Number(prefix) >= (address.includes(':') ? 32 : 8)

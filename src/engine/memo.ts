@@ -63,3 +63,17 @@ export function rememberNumbered<Thing extends Numbered, Answer>(
     return found
   }
 }
+
+/** Keeps the answer about an object as long as the object lives. */
+export function rememberObject<Thing extends object, Answer>(
+  answer: (about: Thing) => Answer,
+): (about: Thing) => Answer {
+  const kept = new WeakMap<Thing, Answer>()
+  return (about) => {
+    const known = kept.get(about)
+    if (known !== undefined) return known
+    const found = answer(about)
+    kept.set(about, found)
+    return found
+  }
+}

@@ -3,6 +3,7 @@
 
 import type { Analysis } from './analyse.ts'
 import type { Kind } from './facts.ts'
+import { policyOf } from './prepare.ts'
 
 const EXPLICIT: Readonly<Record<Kind, string>> = {
   identity: 'an identity-based policy',
@@ -28,7 +29,7 @@ const NAMED: ReadonlySet<Kind> = new Set<Kind>(['identity', 'boundary', 'session
 export function messageOf(analysis: Analysis, decidedBy: string): string {
   const { principal, action, resource } = analysis.request
   const { service } = analysis.scene.action
-  if (decidedBy === 'service') return 'Roles may not be assumed by root accounts.'
+  if (decidedBy === 'service' && principal.kind === 'root') return 'Roles may not be assumed by root accounts.'
   // A federated identity has no name in AWS yet.
   if (principal.kind === 'federatedIdentity') return `Not authorized to perform ${action}`
   // S3 tells outsiders nothing about the bucket, not even which side refused.
@@ -66,6 +67,6 @@ function reason(analysis: Analysis, decidedBy: string): string {
 function policyArn(analysis: Analysis, kind: Kind): string {
   if (!NAMED.has(kind) || (kind === 'rcp' && !isNear(analysis))) return ''
   const [first] = analysis.traces[kind].denying
-  const arn = first && analysis.prepared.byId.get(first.policyId)?.arn
+  const arn = first && policyOf(analysis.prepared, kind, first.policyId)?.arn
   return arn === undefined ? '' : `: ${arn}`
 }

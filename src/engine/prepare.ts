@@ -2,10 +2,12 @@
 // INVARIANT: nobody changes a set of policies once the engine has seen it.
 
 import { type Attached, attachedOf, type Kind } from './facts.ts'
+import { rememberObject } from './memo.ts'
 import { type CompiledPolicy, compiledPolicy } from './policy/compiled.ts'
-import { allPolicies } from './policies.ts'
+import type { Place } from './statement.ts'
 import { levelName } from './steps/level.ts'
 import type { Policy, PolicySet } from './types.ts'
+import type { Doubts } from './warnings.ts'
 
 export interface Level {
   readonly name: string
@@ -14,11 +16,11 @@ export interface Level {
 
 export interface Prepared {
   readonly policies: PolicySet
-  readonly byId: ReadonlyMap<string, Policy>
   readonly attached: Attached
   readonly compiled: Readonly<Record<Kind, readonly CompiledPolicy[]>>
   readonly scpLevels: readonly Level[] // from the root of the organization down
-  readonly rcpLevels: readonly string[]
+  readonly rcpLevels: readonly Level[]
+  doubts?: Doubts // see warnings.ts; worked out when it is asked for
 }
 
 const kept = new WeakMap<PolicySet, Prepared>()
@@ -26,46 +28,43 @@ const kept = new WeakMap<PolicySet, Prepared>()
 export function prepare(policies: PolicySet): Prepared {
   const known = kept.get(policies)
   if (known) return known
-  const attached = attachedOf(policies)
-  const { rcps = [], scps = [], endpoint = [], resource, identity, boundary, session = [] } = policies
+  const { rcps = NO_LEVELS, scps = NO_LEVELS, endpoint = NONE, resource, identity, boundary, session = NONE } = policies
+  const [scpLevels, rcpLevels] = [levelsOf(scps), levelsOf(rcps)]
   const made: Prepared = {
     policies,
-    // Of several policies with one id the first counts.
-    byId: new Map(
-      allPolicies(policies)
-        .toReversed()
-        .map((policy) => [policy.id, policy]),
-    ),
-    attached,
+    attached: attachedOf(policies),
     compiled: {
-      rcp: byLevel(rcps),
-      scp: byLevel(scps),
+      rcp: ofLevels(rcpLevels),
+      scp: ofLevels(scpLevels),
       vpce: all(endpoint),
-      resource: all(resource ? [resource] : []),
+      resource: resource ? [compiledPolicy(resource)] : NOTHING,
       identity: all(identity),
-      boundary: all(boundary ? [boundary] : []),
+      boundary: boundary ? [compiledPolicy(boundary)] : NOTHING,
       session: all(session),
     },
-    scpLevels: scps.map((level, index) => {
-      const name = levelName(index, scps.length)
-      return { name, policies: level.map((policy) => compiledPolicy(policy, name)) }
-    }),
-    rcpLevels: namesOf(rcps),
+    scpLevels,
+    rcpLevels,
   }
   kept.set(policies, made)
   return made
 }
 
-function all(policies: readonly Policy[]): readonly CompiledPolicy[] {
-  return policies.map((policy) => compiledPolicy(policy))
+/** Name and ARN of a policy among those of its kind. */
+export function policyOf({ compiled }: Prepared, kind: Kind, policyId: string): Place | undefined {
+  for (const { place } of compiled[kind]) if (place.policyId === policyId) return place
+  return undefined
 }
 
-function byLevel(levels: readonly (readonly Policy[])[]): readonly CompiledPolicy[] {
-  return levels.flatMap((level, index) =>
-    level.map((policy) => compiledPolicy(policy, levelName(index, levels.length))),
-  )
-}
+const NONE: readonly Policy[] = []
+const NOTHING: readonly CompiledPolicy[] = []
+const NO_LEVELS: readonly (readonly Policy[])[] = []
 
-function namesOf(levels: readonly unknown[]): readonly string[] {
-  return levels.map((_, index) => levelName(index, levels.length))
-}
+// What one caller carries is the same for every resource: the same lists give the same objects.
+const all = rememberObject((policies: readonly Policy[]) => policies.map((policy) => compiledPolicy(policy)))
+const levelsOf = rememberObject((levels: readonly (readonly Policy[])[]): readonly Level[] =>
+  levels.map((level, index) => {
+    const name = levelName(index, levels.length)
+    return { name, policies: level.map((policy) => compiledPolicy(policy, name)) }
+  }),
+)
+const ofLevels = rememberObject((levels: readonly Level[]) => levels.flatMap(({ policies }) => policies))

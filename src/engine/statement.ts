@@ -28,12 +28,15 @@ export interface CompiledStatement {
   readonly resource: ResourceTest
   readonly fixed: boolean // no variable in its resources: which of them it covers does not depend on the context
   readonly conditions: readonly ConditionTest[]
+  readonly always: boolean // whoever asks about whatever: once it covers the action, it applies
   readonly kept: StatementTrace[] // see traceStatement
 }
 
 /** Where a statement stands: its policy, and for SCPs and RCPs the level of the organization. */
 export interface Place {
   readonly policyId: string
+  readonly name: string
+  readonly arn: string | undefined
   readonly type: PolicyType
   readonly level: string | undefined
 }
@@ -47,11 +50,16 @@ export function compileStatement(statement: Statement, place: Place): CompiledSt
     pointer,
     sid,
     effect,
-    principal: hasPrincipal(type, statement) ? principalMatcher(statement.principal) : undefined,
+    principal: hasPrincipal(type, statement) ? principalMatcher(statement.principal, effect) : undefined,
     action: actionMatcher(statement.action),
     resource: statement.resource ? resourceTest(statement.resource, type, variables) : ownRole(type),
     fixed: !variables || statement.resource?.patterns.some((pattern) => pattern.includes('${')) !== true,
     conditions: conditions.map((condition) => conditionTest(condition, variables)),
+    always:
+      statement.resource?.negated === false &&
+      statement.resource.patterns.includes('*') &&
+      conditions.length === 0 &&
+      !hasPrincipal(type, statement),
     kept: [],
   }
 }

@@ -1,7 +1,7 @@
 // What every trace holds to, whatever the request and the policies.
 
 import { describe, expect } from 'vitest'
-import { evaluate, type Policy, type Result, type StepId } from '#engine'
+import { evaluate, type Policy, type StepId } from '#engine'
 import { scenario } from './testing/arbitraries.ts'
 import { policySet } from './cases.ts'
 import { property } from './testing/property.ts'
@@ -52,9 +52,10 @@ describe('the trace', () => {
   })
 })
 
-function namedBy({ decidedBy }: Result): string {
+function namedBy({ decidedBy }: { readonly decidedBy: string }): string {
+  const others: Readonly<Record<string, string>> = { 's3-block-public-access': 's3bpa', service: 'precheck' }
   if (decidedBy.startsWith('explicit-deny:')) return 'deny'
-  return { 's3-block-public-access': 's3bpa', service: 'precheck' }[decidedBy] ?? decidedBy
+  return others[decidedBy] ?? decidedBy
 }
 
 function statementsOf(document: unknown, effect: string): readonly object[] {

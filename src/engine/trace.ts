@@ -2,6 +2,7 @@
 
 import { type Analysis, isOpen } from './analyse.ts'
 import type { Facts, Kind } from './facts.ts'
+import { policyOf } from './prepare.ts'
 import type { Step, Verdict } from './steps/step.ts'
 import type { ExplainCode, StatementRef, StatementTrace, StepTrace } from './types.ts'
 
@@ -78,11 +79,11 @@ const details: Partial<Record<ExplainCode, (analysis: Analysis, step: Step) => D
   'deny-found'(analysis) {
     const { denied = 'identity' } = analysis.facts
     const deciding = analysis.traces[denied].denying
-    return { args: { policyType: denied, ...nameOf(analysis, deciding[0]) }, deciding }
+    return { args: { policyType: denied, ...nameOf(analysis, denied, deciding[0]) }, deciding }
   },
   allowed(analysis, step) {
     const deciding = matching(analysis, step)
-    const args = nameOf(analysis, deciding[0])
+    const args = nameOf(analysis, step.kind, deciding[0])
     return step.kind === 'scp' ? { args, deciding, levels: scpLevels(analysis) } : { args, deciding }
   },
   delegates: (analysis, step) => ({ deciding: matching(analysis, step) }),
@@ -105,9 +106,13 @@ function count({ traces }: Analysis, of: readonly Kind[]): number {
   return sum
 }
 
-function nameOf({ prepared }: Analysis, first: StatementRef | undefined): StepTrace['explain']['args'] {
-  if (!first) return { policyName: '' }
-  const policyName = prepared.byId.get(first.policyId)?.name ?? first.policyId
+function nameOf(
+  { prepared }: Analysis,
+  kind: Kind | undefined,
+  first: StatementRef | undefined,
+): StepTrace['explain']['args'] {
+  if (!first || !kind) return { policyName: '' }
+  const policyName = policyOf(prepared, kind, first.policyId)?.name ?? first.policyId
   return first.sid === undefined ? { policyName } : { policyName, sid: first.sid }
 }
 
@@ -116,7 +121,7 @@ function scpLevels({ prepared, traces }: Analysis): NonNullable<StepTrace['level
 }
 
 function rcpLevels({ prepared }: Analysis): NonNullable<StepTrace['levels']> {
-  return prepared.rcpLevels.map((name) => ({ name, status: 'pass' }))
+  return prepared.rcpLevels.map(({ name }) => ({ name, status: 'pass' }))
 }
 
 function refOf({ policyId, index, sid }: StatementRef): StatementRef {

@@ -100,13 +100,13 @@ export type SkipReason =
 
 export interface Result {
   decision: Decision
-  decidedBy: string // a Granted with Allow, else a Refused
+  decidedBy: Granted | Refused // Granted with Allow
   message?: string // as AWS words it; only when denied
   sameAccount: boolean
   grantLevel?: GrantLevel
   steps: readonly StepTrace[] // all steps, in order: one per node of the flowchart
   context: Readonly<Record<string, { value: string | readonly string[]; origin: 'given' | 'derived' }>>
-  warnings: readonly { code: string; policyId: string; pointer: string }[] // code: a WarningCode
+  warnings: readonly { code: WarningCode; policyId: string; pointer: string }[]
 }
 
 /** What an Allow rests on. Rule E0. */
@@ -122,6 +122,7 @@ export type Refused =
 type Limit = 'scp' | 'vpce' | 'boundary' | 'session'
 /** What in a policy does not do what its author may think. */
 export type WarningCode =
+  | 'UNREADABLE_REQUEST' // or set of policies; `pointer` leads into { request, policies }
   | 'UNREADABLE_STATEMENT' // it applies to nothing
   | 'FORBIDDEN_ELEMENT' // a Principal where none is looked at
   | 'NOT_PRINCIPAL_ALLOW'
@@ -158,7 +159,6 @@ export type ExplainCode =
   | 'not-applicable' // see skipped
   | 'not-reached' // an earlier step was final
   | 'result-allow'
-  | 'result-deny'
   | 'public-access-blocked'
   | 'not-blocked' // s3bpa: nothing public about this request
 

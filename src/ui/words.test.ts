@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { type CaseOutcome, parsePolicy, readCases, runCase, type StatementTrace } from '#engine'
-import { reasonOf } from './evaluation/reason.ts'
+import { elementLines } from './evaluation/matchText.ts'
+import { parts, reasonOf } from './evaluation/reason.ts'
 import { toFlow } from './flowchart/toFlow.ts'
 import * as words from './words.ts'
 
@@ -33,6 +34,9 @@ function shown(outcome: CaseOutcome): readonly (readonly [code: string, sentence
       ...(skipped ? [[skipped, words.skipped[skipped]] as const] : []),
       ...statements.flatMap(reasons),
     ]),
+    ...result.steps.flatMap(({ levels = [] }) =>
+      levels.map(({ name, status }) => [status, `${name} ${words.statusWord[status]}`] as const),
+    ),
     ...result.warnings.map(({ code }) => [code, warnings[code]] as const),
   ]
 }
@@ -48,6 +52,46 @@ function reasons({ principal, resource, conditions }: StatementTrace) {
 
 /** A code by its looks: `key-missing`, `BAD_ARN`, `explicitDeny`, `explicit-deny:scp`. */
 const isCode = (text: string): boolean => /^[a-z\d]+([-:+][a-z\d]+)+$|^[A-Z]+(_[A-Z]+)+$|^[a-z]+[A-Z]/.test(text)
+
+describe('the picture of a decision', () => {
+  it.each(outcomes.map((outcome) => [outcome.id, outcome] as const))(
+    'of case %s',
+    (_id, { request, policies, result }) => {
+      const evaluation = {
+        permission: { action: request.action, resource: request.resource },
+        request,
+        policies,
+        result,
+      }
+      const { nodes, edges } = toFlow(evaluation, false)
+      const steps = nodes.filter(({ type }) => type === 'step').map(({ data }) => data)
+      expect(steps.map(({ step }) => step).toSorted()).toEqual(result.steps.map(({ id }) => id).toSorted())
+      const refused = result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')?.id
+
+      // The way that is taken ends where it was decided: nothing lies on it that was not reached.
+      const end = steps.findIndex(({ step }) => step === (refused ?? 'result'))
+      steps.forEach(({ step, taken, look }, place) => {
+        if (look === 'notReached') expect(taken, step).toBe(false)
+        else expect(taken, step).toBe(place <= end)
+      })
+      expect(steps.find(({ step }) => step === 'result')?.look).toBe(
+        result.decision === 'Allow' ? 'allow' : 'notReached',
+      )
+      expect(edges.filter(({ target }) => target === 'denied')).toHaveLength(result.decision === 'Allow' ? 0 : 1)
+      expect(edges.find(({ target }) => target === 'denied')?.source).toBe(refused)
+
+      for (const trace of result.steps.flatMap(({ statements }) => statements))
+        for (const { what, pattern, text } of elementLines(trace, request))
+          expect(`${what} ${pattern ?? ''} ${text ?? ''}`).toMatch(/^\w+ (?!undefined|null)\S|^\w+  \S/)
+
+      for (const { policyId, pointer } of result.warnings) {
+        const { policy, statement } = parts(evaluation, policyId, pointer)
+        expect(policy?.id).toBe(policyId)
+        if (pointer !== '') expect(pointer.startsWith(statement?.pointer ?? 'nowhere')).toBe(true)
+      }
+    },
+  )
+})
 
 describe('the words for a decision', () => {
   it.each(outcomes.map((outcome) => [outcome.id, outcome] as const))('of case %s', (_id, outcome) => {

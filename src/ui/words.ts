@@ -108,7 +108,6 @@ export const explain: Record<ExplainCode, (args: Args) => string> = {
   'not-applicable': () => 'Does not apply.',
   'not-reached': () => 'Not reached.',
   'result-allow': () => 'Nothing has refused it.',
-  'result-deny': () => 'The request is refused.',
   'public-access-blocked': () => 'Public access is blocked.',
   'not-blocked': () => 'It does not block this request.',
 }
@@ -203,6 +202,7 @@ function resourcePolicy(action: string, resource: string): string {
 }
 
 export const warning: Record<WarningCode, string> = {
+  UNREADABLE_REQUEST: 'This request cannot be read, so it is refused.',
   UNREADABLE_STATEMENT: 'This statement cannot be read, so it applies to nothing.',
   FORBIDDEN_ELEMENT: 'A principal cannot stand in this kind of policy; it is not looked at.',
   NOT_PRINCIPAL_ALLOW: '`NotPrincipal` with `Allow` is not supported, so this statement applies to nobody.',

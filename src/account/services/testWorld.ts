@@ -1,13 +1,16 @@
 // The world that the table of operations is tried in: the test account, and what only a call can make.
 
+import { produce } from 'immer'
 import { call } from '../call.ts'
+import { worldFrom } from '../fixture.ts'
 import { ACCOUNT, ana, READ_PHOTOS } from '../testAccount.ts'
+import { federation } from '../testFederation.ts'
 import { GROUP, testWorkloads, WITH_PROFILE } from '../testWorkloads.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
 
 /** A second version of the policy, so that one can be deleted. */
-const versioned = call(testWorkloads(), ana, 'iam.CreatePolicyVersion', {
+const versioned = call(testWorkloads(federation), ana, 'iam.CreatePolicyVersion', {
   PolicyArn: READ_PHOTOS,
   PolicyDocument: document,
 }).world
@@ -33,4 +36,14 @@ export const ids = {
   rule: securityGroups[GROUP]?.rules[0]?.id ?? '',
 }
 
-export const testWorld: World = sent.world
+const { world: member } = worldFrom({
+  id: '444455556666',
+  now: '2026-11-23T09:00:00Z',
+  root: { email: 'member@pinebox.example' },
+})
+/** With an account beside it whose root user the first one may be for a task. */
+export const testWorld: World = produce(sent.world, (draft) => {
+  Object.assign(draft.accounts, member?.accounts)
+  for (const account of Object.values(draft.accounts))
+    if (account.id === draft.home) account.iam.organizationsFeatures = ['RootSessions']
+})

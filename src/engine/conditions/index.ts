@@ -69,10 +69,17 @@ type Value = string | readonly string[] | undefined
 function byValue(lowerKey: string, trace: (value: Value) => ConditionTrace): ConditionTest {
   const ofText = remember(100, trace)
   let absent: ConditionTrace | undefined
+  let last: ConditionTrace | undefined // most often the same value comes again at once
+  let lastValue: string | undefined
   return (context) => {
     const value = context.get(lowerKey)?.value
     if (value === undefined) return (absent ??= trace(undefined))
-    return typeof value === 'string' ? ofText(value) : trace(value)
+    if (typeof value !== 'string') return trace(value)
+    if (!last || value !== lastValue) {
+      last = ofText(value)
+      lastValue = value
+    }
+    return last
   }
 }
 

@@ -25,9 +25,12 @@ export interface Asker {
 }
 
 /** The match of a statement's Principal or NotPrincipal; the same object whenever the same entry, or reason, decides. */
-export function principalMatcher(element: PrincipalElement | undefined): (asker: Asker) => PrincipalMatch {
+export function principalMatcher(
+  element: PrincipalElement | undefined,
+  effect: 'Allow' | 'Deny',
+): (asker: Asker) => PrincipalMatch {
   if (!element) return () => MISSES['no-principal-element']
-  const entries = element.entries.map(entryOf)
+  const entries = element.entries.map((entry) => entryOf(entry, effect))
   return element.negated ? (asker) => negatedMatch(entries, asker) : (asker) => plainMatch(entries, asker)
 }
 
@@ -66,6 +69,7 @@ const NOT_LISTED: PrincipalMatch = { matched: true, negated: true }
 /** An entry, with what it takes to compare it. */
 interface Entry extends PrincipalEntry, Named {
   readonly everybody: boolean
+  readonly strangers: boolean // everybody, also who comes with the token of an identity provider
   readonly names: string | undefined // the account that it names as a whole
   readonly account: string | undefined // to which the named one belongs
   readonly wildcard: boolean
@@ -73,7 +77,7 @@ interface Entry extends PrincipalEntry, Named {
   readonly spared: PrincipalMatch
 }
 
-function entryOf({ type, value }: PrincipalEntry): Entry {
+function entryOf({ type, value }: PrincipalEntry, effect: 'Allow' | 'Deny'): Entry {
   const names = namesAccount(value)
   const hit = (grant: GrantLevel): PrincipalMatch => ({ matched: true, negated: false, grant, by: value })
   return {
@@ -81,6 +85,8 @@ function entryOf({ type, value }: PrincipalEntry): Entry {
     value,
     ...namedOf(value),
     everybody: type === 'AWS' && value === '*',
+    // A role is not open to every provider because it is open to `*`; but nobody escapes a Deny.
+    strangers: type === 'AWS' && value === '*' && effect === 'Deny',
     names,
     account: names ?? accountOf(value),
     wildcard: hasWildcard(value),
@@ -102,7 +108,7 @@ const namedOf = remember(10_000, (arn: string): Named => {
 
 /** The table of rule G9: how closely an entry names the caller. */
 function levelOf(
-  { type, value, everybody, names }: Entry,
+  { type, value, everybody, strangers, names }: Entry,
   principal: Principal,
   account: string | undefined,
 ): GrantLevel | undefined {
@@ -111,7 +117,7 @@ function levelOf(
     case 'service':
       return (type === 'Service' && value === principal.service) || everybody ? 'direct' : undefined
     case 'federatedIdentity':
-      return type === 'Federated' && value === principal.provider ? 'direct' : undefined
+      return (type === 'Federated' && value === principal.provider) || strangers ? 'direct' : undefined
     case 'anonymous':
       return everybody ? 'direct' : undefined
     default:
@@ -139,7 +145,7 @@ function namesAccount(value: string): string | undefined {
  * whom the session acts for, and the account. Rule G10.
  */
 export function sparesPartly(element: PrincipalElement, { principal, account }: Asker): boolean {
-  const entries = element.entries.map(entryOf)
+  const entries = element.entries.map((entry) => entryOf(entry, 'Deny'))
   if (!('arn' in principal) || principal.kind === 'root' || entries.some(({ everybody }) => everybody)) return false
   const listed = new Set(entries.map((entry) => levelOf(entry, principal, account)).filter((level) => level))
   return listed.size > 0 && listed.size < (actsFor(principal) === undefined ? 2 : 3)

@@ -2,7 +2,7 @@
 // AWS: IAM User Guide, "IAM JSON policy elements: Resource" and "IAM ARNs", 2026-11.
 
 import type { Context } from '../context.ts'
-import { type Numbered, numbered } from '../memo.ts'
+import { type Numbered, numbered, remember } from '../memo.ts'
 import type { Patterns } from '../policy/read.ts'
 import type { PolicyType, ResourceReason, StatementTrace } from '../types.ts'
 import { isRole, partsOf } from './arn.ts'
@@ -38,16 +38,17 @@ export interface ResourceTest {
 }
 
 export function resourceTest({ patterns, negated }: Patterns, type: PolicyType, variables: boolean): ResourceTest {
-  const rows = patterns.map((by) => ({ ...rowOf(by, type, variables), hit: { matched: !negated, negated, by } }))
+  const rows = patterns.map((by) => rowOf(by, type, variables))
+  const sense = negated ? 'spared' : 'listed'
   return {
     covers(resource, context) {
       for (const { covers } of rows) if (covers(resource, context) !== undefined) return !negated
       return negated
     },
     match(resource, context) {
-      for (const { covers, hit } of rows) {
-        const resolved = covers(resource, context)
-        if (resolved !== undefined) return resolved === '' ? hit : { ...hit, resolved }
+      for (const row of rows) {
+        const resolved = row.covers(resource, context)
+        if (resolved !== undefined) return resolved === '' ? row[sense] : { ...row[sense], resolved }
       }
       return negated ? NOT_LISTED : MISSES[rows[0]?.whyNot(resource, context) ?? 'segment-differs']
     },
@@ -67,36 +68,65 @@ function miss(reason: ResourceReason): ResourceMatch {
   return { matched: false, negated: false, reason }
 }
 
-interface Row {
+interface Row extends Hits {
   /** Undefined: does not cover it. Else the pattern as it was filled in, or '' where it stands as it is. */
   readonly covers: (resource: Resource, context: Context) => string | undefined
   readonly whyNot: (resource: Resource, context: Context) => ResourceReason
 }
 
-function rowOf(pattern: string, type: PolicyType, variables: boolean): Row {
-  if (pattern === '*') return EVERYTHING
-  const parts = partsOf(pattern)
-  if (parts.length < 6) return shortRow(parts, type)
-  // Variables stand in the sixth part only. SIMPLIFIED: one pattern over the whole ARN; an inner wildcard of the first
-  // five parts may run past a colon.
-  const template = templateOf(parts[5] ?? '', variables)
-  return template ? filledRow([`${parts.slice(0, 5).join(':')}:`, ...template]) : plainRow({ text: pattern })
+interface Hits {
+  readonly listed: ResourceMatch // by Resource
+  readonly spared: ResourceMatch // by NotResource
 }
 
-const EVERYTHING: Row = { covers: () => '', whyNot: () => 'segment-differs' }
+function hitsOf(by: string): Hits {
+  return { listed: { matched: true, negated: false, by }, spared: { matched: false, negated: true, by } }
+}
+
+function rowOf(pattern: string, type: PolicyType, variables: boolean): Row {
+  return variables && pattern.includes('${')
+    ? makeRow(pattern, type, true)
+    : ROWS[isIdentityLike(type) ? 1 : 0](pattern)
+}
+
+// Policies repeat each other: each pattern without variables is made ready once.
+const ROWS = [
+  remember(10_000, (pattern) => makeRow(pattern, 'resource', false)),
+  remember(10_000, (pattern) => makeRow(pattern, 'identity', false)),
+] as const
+
+function makeRow(pattern: string, type: PolicyType, variables: boolean): Row {
+  if (pattern === '*') return EVERYTHING
+  const parts = partsOf(pattern)
+  if (parts.length < 6) return shortRow(pattern, parts, type)
+  // Variables stand in the sixth part only.
+  const template = templateOf(parts[5] ?? '', variables)
+  const head = `${parts.slice(0, 5).join(':')}:`
+  return {
+    ...hitsOf(pattern),
+    ...(template ? filledRow([head, ...template], head.length) : plainRow({ text: pattern, head: head.length })),
+  }
+}
+
+const EVERYTHING: Row = { ...hitsOf('*'), covers: () => '', whyNot: () => 'segment-differs' }
 
 /** AWS fills up short ARNs in identity-type policies only. AWS: IAM User Guide, "IAM ARNs", 2026-11. */
-function shortRow(parts: readonly string[], type: PolicyType): Row {
+function shortRow(pattern: string, parts: readonly string[], type: PolicyType): Row {
   const filled = [...parts, ...Array.from({ length: 6 - parts.length }, () => '*')].join(':')
-  const taken = (type === 'identity' || type === 'boundary') && parts[0] === 'arn'
-  const row = plainRow({ text: filled })
+  const taken = isIdentityLike(type) && parts[0] === 'arn'
+  const row = plainRow({ text: filled, head: filled.length - 1 })
   return {
+    ...hitsOf(pattern),
     covers: (resource, context) => (taken && row.covers(resource, context) !== undefined ? filled : undefined),
     whyNot: ({ arn }) => (arn === '*' ? 'resource-level-unsupported' : 'short-arn'),
   }
 }
 
-function plainRow(glob: Glob): Row {
+function isIdentityLike(type: PolicyType): boolean {
+  return type === 'identity' || type === 'boundary'
+}
+
+function plainRow(glob: Glob): Omit<Row, keyof Hits> {
   const exact = matcher(glob)
   let nearly: ReturnType<typeof nearness> | undefined // made when it is asked for: most patterns never are
   return {
@@ -106,22 +136,22 @@ function plainRow(glob: Glob): Row {
   }
 }
 
-function filledRow(template: Template): Row {
+function filledRow(template: Template, head: number): Omit<Row, keyof Hits> {
   return {
     covers({ arn }, context) {
       const { glob, text, unresolved } = fill(template, context)
-      return !unresolved && arn !== '*' && fits(matcher(glob), arn) ? text : undefined
+      return !unresolved && arn !== '*' && fits(matcher({ ...glob, head }), arn) ? text : undefined
     },
     whyNot(resource, context) {
       const { glob, unresolved } = fill(template, context)
-      return unresolved && resource.arn !== '*' ? 'variable-unresolved' : nearness(glob)(resource)
+      return unresolved && resource.arn !== '*' ? 'variable-unresolved' : nearness({ ...glob, head })(resource)
     },
   }
 }
 
 /** By how little a pattern misses a resource. */
-function nearness({ text, plain }: Glob): (resource: Resource) => ResourceReason {
-  const anyCase = matcher({ text: text.toLowerCase(), ...(plain && { plain }) })
+function nearness({ text, plain, head }: Glob): (resource: Resource) => ResourceReason {
+  const anyCase = matcher({ text: text.toLowerCase(), ...(plain && { plain }), ...(head && { head }) })
   const bucketText = bucketOf(text)
   const bucket: Matcher | undefined = bucketText === undefined ? undefined : matcher({ text: bucketText })
   const hasKey = text.includes('/')

@@ -4,6 +4,8 @@
 export interface Glob {
   readonly text: string
   readonly plain?: readonly boolean[] // by place in `text`: true where a variable put its value, which holds no wildcards
+  /** How much of `text` is the first five parts of an ARN: no wildcard in them but a `*` that ends its part is a colon. */
+  readonly head?: number
 }
 
 /** A pattern made ready to be tested often. Most patterns are of a form that needs no search. */
@@ -12,15 +14,19 @@ export type Matcher =
   | { readonly form: 'exact'; readonly text: string }
   | { readonly form: 'around'; readonly start: Uint16Array; readonly end: Uint16Array } // a single `*`; UTF-16 code units
   | { readonly form: 'general'; readonly tokens: Int32Array } // UTF-16 code units, STAR and ONE
+  | { readonly form: 'parts'; readonly tokens: Int32Array } // these, INNER_STAR and INNER_ONE
 
 const STAR = -1
 const ONE = -2
+const INNER_STAR = -3 // any run without a colon
+const INNER_ONE = -4
 
 export function matcher(glob: Glob): Matcher {
   const { text } = glob
   const wild = wildPlaces(glob)
   const [first] = wild
   if (first === undefined) return { form: 'exact', text }
+  if (wild.some((place) => isInner(glob, place))) return { form: 'parts', tokens: tokensOf(glob) }
   if (wild.length > 1 || text[first] === '?') return { form: 'general', tokens: tokensOf(glob) }
   if (text.length === 1) return { form: 'any' }
   return { form: 'around', start: units(text.slice(0, first)), end: units(text.slice(first + 1)) }
@@ -40,6 +46,8 @@ export function fits(pattern: Matcher, text: string): boolean {
       return isAround(pattern.start, pattern.end, text)
     case 'general':
       return search(pattern.tokens, text)
+    case 'parts':
+      return walk(pattern.tokens, text)
   }
 }
 
@@ -78,6 +86,36 @@ function search(tokens: Int32Array, text: string): boolean {
   return place === tokens.length
 }
 
+/** All places at once that the text so far may have led to: where stars differ, the last one is not always the best. */
+function walk(tokens: Int32Array, text: string): boolean {
+  let reached = new Uint8Array(tokens.length + 1)
+  reached[0] = 1
+  skipStars(tokens, reached)
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    const unit = text.charCodeAt(at)
+    const wide = widthAt(text, at) === 2
+    const next = new Uint8Array(tokens.length + 1)
+    for (const [place, token] of tokens.entries()) {
+      if (reached[place] !== 1) continue
+      if (token === STAR || (token === INNER_STAR && unit !== COLON)) next[place] = 1
+      else if (token === ONE || (token === INNER_ONE && unit !== COLON)) next[place + 1] = 1
+      else if (token === unit && !wide) next[place + 1] = 1
+      else if (token === unit && tokens[place + 1] === text.charCodeAt(at + 1)) next[place + 2] = 1
+    }
+    skipStars(tokens, next)
+    reached = next
+  }
+  return reached[tokens.length] === 1
+}
+
+const COLON = 58
+
+/** A star may also stand for nothing. */
+function skipStars(tokens: Int32Array, reached: Uint8Array): void {
+  for (const [place, token] of tokens.entries())
+    if (reached[place] === 1 && (token === STAR || token === INNER_STAR)) reached[place + 1] = 1
+}
+
 /** UTF-16 code units of the character at a place: `?` stands for one character, also where it takes two units. */
 function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
@@ -91,10 +129,17 @@ function wildPlaces({ text, plain }: Glob): readonly number[] {
   return places
 }
 
-function tokensOf({ text, plain }: Glob): Int32Array {
+function isInner({ text, head = 0 }: Glob, place: number): boolean {
+  return place < head && !(text[place] === '*' && text[place + 1] === ':')
+}
+
+function tokensOf(glob: Glob): Int32Array {
+  const { text, plain } = glob
   return Int32Array.from({ length: text.length }, (_, place) => {
-    const wild = plain?.[place] !== true
-    return wild && text[place] === '*' ? STAR : wild && text[place] === '?' ? ONE : text.charCodeAt(place)
+    const one = text[place]
+    if ((one !== '*' && one !== '?') || plain?.[place] === true) return text.charCodeAt(place)
+    if (isInner(glob, place)) return one === '*' ? INNER_STAR : INNER_ONE
+    return one === '*' ? STAR : ONE
   })
 }
 

@@ -12,8 +12,6 @@ import { type Reading, readPolicy } from './read.ts'
 export interface CompiledPolicy {
   readonly place: Place
   readonly statements: readonly CompiledStatement[]
-  /** The statements that cover an action. */
-  readonly covering: (action: Action) => Readonly<Record<'allows' | 'denies', readonly CompiledStatement[]>>
   /** How each statement meets an action, and a resource. Those in whose resources a variable stands are left out. */
   readonly meetsAction: (action: Action) => readonly ActionMatch[]
   readonly meetsResource: (resource: Resource) => readonly (ResourceMatch | undefined)[]
@@ -23,7 +21,8 @@ export interface CompiledPolicy {
 export function addTraces(
   policy: CompiledPolicy,
   scene: Scene,
-  lists: Readonly<Record<'allows' | 'denies' | 'allowing' | 'denying' | 'conditional', StatementTrace[]>>,
+  lists: TraceLists,
+  conditional: StatementTrace[],
 ): void {
   const { statements } = policy
   const whats = policy.meetsAction(scene.action)
@@ -34,12 +33,24 @@ export function addTraces(
     if (!statement || !what) continue
     const where = wheres[index] ?? statement.resource.match(scene.resource, scene.context)
     const trace = traceStatement(statement, what, where, scene)
-    const isAllow = statement.effect === 'Allow'
-    if (isAllow) lists.allows.push(trace)
-    else lists.denies.push(trace)
-    if (trace.applies) (isAllow ? lists.allowing : lists.denying).push(trace)
-    if (statement.conditions.length > 0) lists.conditional.push(trace)
+    if (statement.effect === 'Allow') {
+      lists.allows = added(lists.allows, trace)
+      if (trace.applies) lists.allowing = added(lists.allowing, trace)
+    } else {
+      lists.denies = added(lists.denies, trace)
+      if (trace.applies) lists.denying = added(lists.denying, trace)
+    }
+    if (statement.conditions.length > 0) conditional.push(trace)
   }
+}
+
+/** Those that apply, or not, by what they would do. */
+export type TraceLists = Record<'allows' | 'denies' | 'allowing' | 'denying', StatementTrace[] | undefined>
+
+function added(list: StatementTrace[] | undefined, trace: StatementTrace): StatementTrace[] {
+  if (!list) return [trace]
+  list.push(trace)
+  return list
 }
 
 const MATCHES = 100_000 // of the statements of one policy that are kept
@@ -49,14 +60,19 @@ const kept = new WeakMap<object, readonly CompiledPolicy[]>()
 
 /** A policy where it stands; `level` names the organization level of an SCP or RCP. */
 export function compiledPolicy(policy: Policy, level?: string): CompiledPolicy {
-  const { document, id, type } = policy
+  const { document } = policy
   if (typeof document !== 'object' || document === null) return compile(policy, level)
   const known = kept.get(document) ?? []
-  for (const one of known)
-    if (one.place.policyId === id && one.place.type === type && one.place.level === level) return one
+  for (const one of known) if (isAt(one.place, policy, level)) return one
   const made = compile(policy, level)
   kept.set(document, [made, ...known.slice(0, PLACES - 1)])
   return made
+}
+
+function isAt(place: Place, { id, name, arn, type }: Policy, level: string | undefined): boolean {
+  return (
+    place.policyId === id && place.name === name && place.arn === arn && place.type === type && place.level === level
+  )
 }
 
 const readings = new WeakMap<object, Reading>()
@@ -73,21 +89,14 @@ export function readingOf(document: unknown): Reading {
 
 const NO_CONTEXT: Context = new Map()
 
-function compile({ document, id, type }: Policy, level: string | undefined): CompiledPolicy {
-  const place: Place = { policyId: id, type, level }
+function compile({ document, id, name, arn, type }: Policy, level: string | undefined): CompiledPolicy {
+  const place: Place = { policyId: id, name, arn, type, level }
   const reading = readingOf(document)
   const statements = reading.statements.map((statement) => compileStatement(statement, place))
   const limit = Math.max(4, Math.floor(MATCHES / (statements.length + 1)))
   return {
     place,
     statements,
-    covering: rememberNumbered(limit, (action) => {
-      const covering = statements.filter((statement) => statement.action(action).matched)
-      return {
-        allows: covering.filter(({ effect }) => effect === 'Allow'),
-        denies: covering.filter(({ effect }) => effect === 'Deny'),
-      }
-    }),
     meetsAction: rememberNumbered(limit, (asked) => statements.map(({ action }) => action(asked))),
     meetsResource: rememberNumbered(limit, (on) =>
       statements.map(({ resource, fixed }) => (fixed ? resource.match(on, NO_CONTEXT) : undefined)),

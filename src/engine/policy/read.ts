@@ -2,6 +2,7 @@
 // applies to nothing and is named in `unreadable`, so that it neither allows by accident nor goes unnoticed. Rules G1 to G3.
 
 import type { Policy } from '../types.ts'
+import { isObject, type Json } from './flaw.ts'
 import { escape } from './pointer.ts'
 
 export interface Reading {
@@ -123,7 +124,7 @@ function conditionsOf(raw: Json, pointer: string): readonly Condition[] | 'broke
 }
 
 /** One text may stand alone where the grammar shows a list; an empty list says nothing. */
-function texts(value: unknown): readonly string[] | undefined {
+export function texts(value: unknown): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const found = list.filter((one) => typeof one === 'string')
   return found.length > 0 && found.length === list.length ? found : undefined
@@ -134,10 +135,4 @@ function scalars(value: unknown): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const found = list.filter((one) => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')
   return found.length === list.length ? found.map(String) : undefined
-}
-
-type Json = Readonly<Record<string, unknown>>
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

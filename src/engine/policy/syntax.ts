@@ -1,6 +1,6 @@
 // What is wrong with a text as JSON, in words of our own for what the parser reports.
 
-import { createScanner, type ParseError, printParseErrorCode } from 'jsonc-parser'
+import { type ParseError, printParseErrorCode } from 'jsonc-parser'
 import type { Finding } from '../types.ts'
 
 const MAX_LENGTH = 1_500_000 // UTF-16 code units; a policy has at most 20,480 characters
@@ -8,10 +8,9 @@ const MAX_DEPTH = 64 // a policy needs about ten; the JSON parser is recursive
 const MAX_ERRORS = 100 // more says nothing: the first mistakes have thrown the parser off
 
 /** A text that must not reach the parser, because of its size or of its nesting. */
-export function unreadable(text: string): Finding | undefined {
+export function unreadable(text: string, { tooDeep }: Survey): Finding | undefined {
   if (text.length > MAX_LENGTH) return broken('TOO_LARGE', 0, text.length, { limit: String(MAX_LENGTH) })
-  const offset = tooDeepAt(text)
-  return offset === undefined ? undefined : broken('TOO_DEEP', offset, 1, { limit: String(MAX_DEPTH) })
+  return tooDeep === undefined ? undefined : broken('TOO_DEEP', tooDeep, 1, { limit: String(MAX_DEPTH) })
 }
 
 export function notAnObject(text: string): Finding {
@@ -19,6 +18,7 @@ export function notAnObject(text: string): Finding {
 }
 
 export function syntaxFindings(text: string, errors: readonly ParseError[]): readonly Finding[] {
+  if (errors.length === 0) return [broken('JSON_SYNTAX', 0, text.length, { problem: 'invalid-symbol' })]
   const seen = new Set<string>()
   return errors
     .slice(0, MAX_ERRORS)
@@ -29,24 +29,56 @@ export function syntaxFindings(text: string, errors: readonly ParseError[]): rea
     })
 }
 
-/**
- * Where the first bracket beyond MAX_DEPTH stands. INVARIANT: a bracket closes only the one it belongs to, as in the
- * parser, so the depth counted here is never less than the depth of the parser's recursion.
- */
-function tooDeepAt(text: string): number | undefined {
-  const scanner = createScanner(text)
-  const closers: string[] = []
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
-    if (scanner.getTokenLength() > 1) continue
-    const bracket = text[scanner.getTokenOffset()] ?? ''
-    const closer = CLOSERS[bracket]
-    if (closer !== undefined && closers.push(closer) > MAX_DEPTH) return scanner.getTokenOffset()
-    if (bracket === closers.at(-1)) closers.pop()
-  }
-  return undefined
+export interface Survey {
+  readonly tooDeep?: number // where the first bracket beyond MAX_DEPTH stands
+  readonly keys: number // of all objects; more than a parser gives when one stands twice
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
+/**
+ * What a parser had better know before. INVARIANT: a bracket closes only the one it belongs to, as in the
+ * parser, so the depth counted here is never less than the depth of the parser's recursion.
+ */
+export function surveyOf(text: string): Survey {
+  const open: number[] = []
+  let keys = 0
+  if (text.length > MAX_LENGTH) return { keys }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === QUOTE) at = endOfText(text, at)
+    else if (unit === SLASH) at = endOfComment(text, at)
+    else if (unit === COLON) keys++
+    else if (unit === BRACE || unit === BRACKET) {
+      if (open.push(unit) > MAX_DEPTH) return { tooDeep: at, keys }
+    } else if (unit - 2 === open.at(-1)) open.pop()
+  }
+  return { keys }
+}
+
+// UTF-16 code units. Each closing bracket comes two after the one that it closes.
+const QUOTE = 0x22
+const SLASH = 0x2f
+const COLON = 0x3a
+const BRACKET = 0x5b
+const BACKSLASH = 0x5c
+const BRACE = 0x7b
+
+/** The last place of a text in quotes; the parser ends it at the end of its line at the latest. */
+function endOfText(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (unit === QUOTE || unit === 0x0a || unit === 0x0d) break
+    at += unit === BACKSLASH ? 2 : 1
+  }
+  return at
+}
+
+function endOfComment(text: string, from: number): number {
+  const second = text[from + 1]
+  if (second !== '/' && second !== '*') return from
+  const end = second === '/' ? text.slice(from).search(/[\r\n]/) + from : text.indexOf('*/', from + 2) + 1
+  return end <= from ? text.length : end
+}
 
 /** What the parser calls an error → what a person has done. */
 const PROBLEMS: Readonly<Record<string, string>> = {

@@ -1,63 +1,57 @@
 // The shapes of a statement's values. What is found here, readPolicy would not read.
 
-import type { Node } from 'jsonc-parser'
-import type { Finding } from '../types.ts'
-import { finding, membersOf, type Named } from './node.ts'
-import { escape } from './pointer.ts'
+import { below, type Flaw, flaw, isObject, type Json } from './flaw.ts'
 
 const PRINCIPAL_KINDS = ['AWS', 'Service', 'Federated', 'CanonicalUser']
+const TEXTS = ['Action', 'NotAction', 'Resource', 'NotResource']
+const PRINCIPALS = ['Principal', 'NotPrincipal']
 
-export function textFindings(named: Named, pointer: string): readonly Finding[] {
-  return at(named, ['Action', 'NotAction', 'Resource', 'NotResource'])
-    .filter(({ value }) => !isTexts(value))
-    .map(({ name, value }) => finding('NOT_TEXT', value, `${pointer}/${name}`, { key: name }))
+export function textFlaws(flaws: Flaw[], statement: Json, pointer: string): void {
+  for (const key of TEXTS)
+    if (Object.hasOwn(statement, key) && !isTexts(statement[key]))
+      flaws.push(flaw('NOT_TEXT', `${pointer}/${key}`, { args: { key } }))
 }
 
 /** "*", or a map from a kind of principal to one or several names. */
-export function principalFindings(named: Named, pointer: string): readonly Finding[] {
-  return at(named, ['Principal', 'NotPrincipal'])
-    .filter(({ value }) => !isPrincipal(value))
-    .map(({ name, value }) => finding('BAD_PRINCIPAL', value, `${pointer}/${name}`, { key: name }))
+export function principalFlaws(flaws: Flaw[], statement: Json, pointer: string): void {
+  for (const key of PRINCIPALS)
+    if (Object.hasOwn(statement, key) && !isPrincipal(statement[key]))
+      flaws.push(flaw('BAD_PRINCIPAL', `${pointer}/${key}`, { args: { key } }))
 }
 
-function isPrincipal(node: Node): boolean {
-  if (node.type !== 'object') return node.value === '*'
-  const members = membersOf(node)
-  return (
-    members.length > 0 &&
-    members.every(({ name, value }) => PRINCIPAL_KINDS.includes(name) && value !== undefined && isTexts(value))
-  )
+function isPrincipal(value: unknown): boolean {
+  if (!isObject(value)) return value === '*'
+  const members = Object.entries(value)
+  return members.length > 0 && members.every(([kind, names]) => PRINCIPAL_KINDS.includes(kind) && isTexts(names))
 }
 
 /** Operator → key → one or several values. */
-export function conditionFindings(named: Named, pointer: string): readonly Finding[] {
-  return at(named, ['Condition']).flatMap(({ name, value }) => {
-    const condition = `${pointer}/${name}`
-    if (value.type !== 'object') return [finding('BAD_CONDITION', value, condition)]
-    return membersOf(value).flatMap((operator) => {
-      const here = `${condition}/${escape(operator.name)}`
-      if (operator.value?.type !== 'object') return [finding('BAD_CONDITION', operator.value ?? operator.key, here)]
-      return membersOf(operator.value)
-        .filter((key) => !isScalars(key.value))
-        .map((key) => finding('BAD_CONDITION', key.value ?? key.key, `${here}/${escape(key.name)}`))
-    })
-  })
+export function conditionFlaws(flaws: Flaw[], { Condition }: Json, pointer: string): void {
+  if (Condition === undefined) return
+  const here = `${pointer}/Condition`
+  if (!isObject(Condition)) {
+    flaws.push(flaw('BAD_CONDITION', here))
+    return
+  }
+  for (const [operator, keys] of Object.entries(Condition)) {
+    const inside = below(here, operator)
+    if (!isObject(keys)) flaws.push(flaw('BAD_CONDITION', inside))
+    else
+      for (const [key, values] of Object.entries(keys))
+        if (!isScalars(values)) flaws.push(flaw('BAD_CONDITION', below(inside, key)))
+  }
 }
 
-function at(named: Named, names: readonly string[]): readonly { name: string; value: Node }[] {
-  return names.flatMap((name) => {
-    const value = named.get(name)?.value
-    return value ? [{ name, value }] : []
-  })
-}
-
-function isTexts(node: Node): boolean {
-  const list = node.type === 'array' ? (node.children ?? []) : [node]
-  return list.length > 0 && list.every(({ type }) => type === 'string')
+function isTexts(value: unknown): boolean {
+  if (!Array.isArray(value)) return typeof value === 'string'
+  return value.length > 0 && value.every((one) => typeof one === 'string')
 }
 
 /** Numbers and truth values may go without quotes. Rule G1. */
-function isScalars(node: Node | undefined): boolean {
-  const list = node?.type === 'array' ? (node.children ?? []) : [node]
-  return list.every((one) => one !== undefined && ['string', 'number', 'boolean'].includes(one.type))
+function isScalars(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isScalar) : isScalar(value)
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }

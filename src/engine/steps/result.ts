@@ -1,6 +1,7 @@
 // The way out at the bottom: nothing has refused. `decidedBy` names what granted. Rule E0.
 
 import type { Facts } from '../facts.ts'
+import type { Granted } from '../types.ts'
 import type { Step, Verdict } from './step.ts'
 
 const GRANTED = {
@@ -10,7 +11,7 @@ const GRANTED = {
   root: by('root'),
 } as const
 
-function by(decidedBy: string): Verdict {
+function by(decidedBy: Granted): Verdict {
   return { status: 'allow', code: 'result-allow', final: { decision: 'Allow', decidedBy } }
 }
 

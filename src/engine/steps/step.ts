@@ -1,7 +1,7 @@
 // What a step of the evaluation is. Each has a file of its own here; index.ts lists them.
 
 import type { Facts, Kind } from '../facts.ts'
-import type { Decision, ExplainCode, SkipReason, StepId, StepTrace } from '../types.ts'
+import type { Decision, ExplainCode, Granted, Refused, SkipReason, StepId, StepTrace } from '../types.ts'
 
 /** What a step says of the facts. Verdicts are constants: what they do not say is in the facts and the traces. */
 export interface Verdict {
@@ -13,7 +13,7 @@ export interface Verdict {
 
 export interface Outcome {
   readonly decision: Decision
-  readonly decidedBy: string
+  readonly decidedBy: Granted | Refused
 }
 
 export interface Step {
@@ -49,6 +49,6 @@ export function skip(reason: SkipReason): Verdict {
 export const allowed: Verdict = { status: 'allow', code: 'allowed' }
 
 /** Nothing of a kind allows, and something has to. */
-export function refused(kind: Kind): Verdict {
+export function refused(kind: Kind & Refused): Verdict {
   return { status: 'implicitDeny', code: 'no-allow', final: { decision: 'ImplicitDeny', decidedBy: kind } }
 }

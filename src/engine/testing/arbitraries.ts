@@ -152,7 +152,7 @@ export const documentsFor = (asked: Request): fc.Arbitrary<Documents> => {
       identity: few(orFull(policy, 1), kind === 'user' ? 1 : 0),
       resource: absentIn(4, documentOf(withPrincipal(asked))),
       boundary: absentIn(2, orFull(policy, 2)),
-      session: ['user', 'root'].includes(kind) ? fc.constant(undefined) : absentIn(2, few(orFull(policy, 2))), // E7
+      session: kind === 'user' ? fc.constant(undefined) : absentIn(2, few(orFull(policy, 2))), // E7
       scps: absentIn(2, fc.array(few(orFull(policy, 4)), { maxLength: 3 })),
       rcps: absentIn(2, fc.array(fc.array(rcp, { maxLength: 1 }), { maxLength: 2 })),
       endpoint: absentIn(2, few(orFull(documentOf(withPrincipal(asked)), 3))),

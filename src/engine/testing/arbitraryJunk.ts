@@ -24,9 +24,6 @@ export const goodDocument: fc.Arbitrary<object> = request.chain((asked) =>
   ),
 )
 
-// KNOWN: `parsePolicy` never comes back from a text that ends with `/*`. To be asked for when it does.
-const endsInTime = (text: string): boolean => !text.endsWith('/*')
-
 /** The text of a good policy with up to three pieces cut out, doubled or put in. */
 export const mangledText: fc.Arbitrary<string> = fc
   .tuple(
@@ -41,7 +38,6 @@ export const mangledText: fc.Arbitrary<string> = fc
       return all.slice(0, at) + (put ?? all.slice(at, at + length).repeat(2)) + all.slice(at + length)
     }, text),
   )
-  .filter(endsInTime)
 
 /** As JSON, separated by blanks. */
 const ODD =
@@ -51,12 +47,16 @@ const ODD =
 const odd = fc.oneof(fc.constantFrom(...ODD.split(' ').map((json) => JSON.parse(json) as unknown)), anyJson)
 
 /** A good document with any one of its parts replaced or removed. */
-export const mangledDocument: fc.Arbitrary<unknown> = fc
-  .tuple(goodDocument, fc.nat(), fc.option(odd))
-  .map(([document, nth, put]) => {
-    const count = { left: nth % (sizeOf(document) + 1) }
-    return replaced(document, count, put)
+export const mangledDocument: fc.Arbitrary<unknown> = mangled(goodDocument)
+/** A good request, the same. */
+export const mangledRequest: fc.Arbitrary<unknown> = mangled(request)
+
+function mangled(good: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
+  return fc.tuple(good, fc.nat(), fc.option(odd)).map(([whole, nth, put]) => {
+    const count = { left: nth % (sizeOf(whole) + 1) }
+    return replaced(whole, count, put)
   })
+}
 
 function sizeOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1

@@ -2,19 +2,30 @@
 // are theirs; docs/evaluation.md has the sources), it shares nothing with the engine but the types: it caches nothing,
 // compiles nothing, traces nothing, and knows sound documents only.
 
-import type { GrantLevel, Policy, PolicySet, PolicyType, Request, Result } from '../types.ts'
+import type { Granted, GrantLevel, Policy, PolicySet, PolicyType, Refused, Request, Result } from '../types.ts'
 import { accountOf, keysOf } from './oracleKeys.ts'
 import { arnParts } from './oraclePattern.ts'
 import { isPublic } from './oraclePublic.ts'
 import { type Asked, closest, isTrust, matchesOf } from './oracleStatement.ts'
 
 type Verdict = Pick<Result, 'decision' | 'decidedBy'>
-const allow = (decidedBy: string): Verdict => ({ decision: 'Allow', decidedBy })
-const silent = (decidedBy: string): Verdict => ({ decision: 'ImplicitDeny', decidedBy })
-const refuse = (decidedBy: string): Verdict => ({ decision: 'ExplicitDeny', decidedBy })
+const allow = (decidedBy: Granted): Verdict => ({ decision: 'Allow', decidedBy })
+const silent = (decidedBy: Refused): Verdict => ({ decision: 'ImplicitDeny', decidedBy })
+const refuse = (decidedBy: Refused): Verdict => ({ decision: 'ExplicitDeny', decidedBy })
 
 // SIMPLIFIED: the services of the tests, of some sixty that RCPs reach. AWS: Organizations User Guide, "RCPs", 2026-09.
-const RCP_SERVICES = ['s3', 'sts', 'kms', 'sqs', 'secretsmanager', 'dynamodb']
+const RCP_SERVICES = [
+  's3',
+  'sts',
+  'kms',
+  'sqs',
+  'secretsmanager',
+  'dynamodb',
+  'codebuild',
+  'firehose',
+  'autoscaling',
+  'signin',
+]
 
 export function oracle(request: Request, policies: PolicySet): Verdict {
   const verdict = beforeS3(request, policies)
@@ -45,14 +56,15 @@ function beforeS3(request: Request, policies: PolicySet): Verdict {
     accounts.resource.isManagement === true ||
     kind === 'serviceLinkedRole' ||
     request.awsManagedKey === true ||
-    !RCP_SERVICES.includes(service)
+    !RCP_SERVICES.includes(service) ||
+    action === 'kms:retiregrant'
       ? []
       : (policies.rcps ?? []).flat()
   const scps =
     !isIam || kind === 'serviceLinkedRole' || accounts.principal?.isManagement === true ? [] : (policies.scps ?? [])
   const identity = hasPolicies ? policies.identity : []
   const boundary = hasPolicies && policies.boundary ? [policies.boundary] : []
-  const session = hasPolicies && kind !== 'user' ? (policies.session ?? []) : []
+  const session = isIam && kind !== 'user' ? (policies.session ?? []) : [] // of root: a task policy
   const endpoint = policies.endpoint ?? []
   const onResource = policies.resource ? [policies.resource] : []
 
@@ -64,11 +76,16 @@ function beforeS3(request: Request, policies: PolicySet): Verdict {
   // 0 precheck: E15; E9, last but one
   if (action === 'sts:getcalleridentity' && (isIam || kind === 'service')) return allow('no-permission-required')
   if (action === 'sts:assumerole' && kind === 'root') return silent('service')
+  if (kind === 'anonymous' && !['s3', 'sqs', 'sns'].includes(service)) return silent('service') // E13
 
   // 1 deny: E1, with the exception of E11 for a bucket's owner locked out
   const rescue =
     kind === 'root' && sameAccount && /^s3:(get|put|delete)bucketpolicy$/.test(action) && arnParts(resource)[2] === 's3'
-  const denying: readonly (readonly [name: string, type: PolicyType, list: readonly Policy[]])[] = [
+  const denying: readonly (readonly [
+    name: 'rcp' | 'scp' | 'vpce' | 'resource' | 'identity' | 'boundary' | 'session',
+    type: PolicyType,
+    list: readonly Policy[],
+  ])[] = [
     ['rcp', 'rcp', rcps],
     ['scp', 'scp', scps.flat()],
     ['vpce', 'endpoint', endpoint],

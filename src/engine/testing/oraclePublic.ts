@@ -5,7 +5,7 @@ import { listed } from './oracleConditions.ts'
 type Document = Readonly<Record<string, unknown>>
 
 // AWS: S3 User Guide, "Blocking public access to your Amazon S3 storage", the meaning of "public", 2026-11
-const FIXED = ['aws:sourcearn', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:sourceaccount']
+const FIXED = ['s3:dataaccesspointarn', 'aws:sourcearn', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:sourceaccount']
 const PRINCIPAL = ['aws:principalarn', 'aws:principalaccount', 'aws:principalorgid', 'aws:userid']
 const POSITIVE = ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike']
 
@@ -18,7 +18,12 @@ export function isPublic(document: unknown): boolean {
 
 function isEverybody(principal: unknown): boolean {
   if (principal === '*') return true
-  return typeof principal === 'object' && principal !== null && listed((principal as Document).AWS).includes('*')
+  if (typeof principal !== 'object' || principal === null) return false
+  const { AWS, Federated } = principal as Document
+  return (
+    listed(AWS).includes('*') ||
+    (Federated !== undefined && listed(Federated).some((provider) => !provider.startsWith('arn:')))
+  )
 }
 
 function isPinned(condition: unknown): boolean {
@@ -26,7 +31,8 @@ function isPinned(condition: unknown): boolean {
     Object.entries(block).some(([name, values]) => {
       const key = name.toLowerCase()
       if (operator === 'IpAddress') return key === 'aws:sourceip' && listed(values).every(isNarrow)
-      const fixed = listed(values).every((value) => !/[*?]|\$\{/.test(value))
+      const free = key === 's3:dataaccesspointarn' ? /^(?:[^:]*:){0,4}[^:]*(?:[*?]|\$\{)/ : /[*?]|\$\{/
+      const fixed = listed(values).every((value) => !free.test(value))
       return POSITIVE.includes(operator) && fixed && [...FIXED, ...PRINCIPAL].includes(key)
     }),
   )
@@ -35,5 +41,5 @@ function isPinned(condition: unknown): boolean {
 /** IPv6 from /32. */
 function isNarrow(range: string): boolean {
   const [address = '', prefix] = range.split('/')
-  return prefix === undefined || Number(prefix) > (address.includes(':') ? 32 : 8)
+  return prefix === undefined || Number(prefix) >= (address.includes(':') ? 32 : 8)
 }

@@ -98,20 +98,24 @@ export function isTrust({ action, resource }: Request): boolean {
 /** G9, G10 */
 function principalLevel(statement: Document, asked: Asked, type: PolicyType): GrantLevel | undefined {
   const { Effect, Principal, NotPrincipal } = statement
-  if (Principal !== undefined) return closest(levelsOf(Principal, asked))
+  if (Principal !== undefined) return closest(levelsOf(Principal, asked, Effect === 'Deny'))
   if (NotPrincipal === undefined) return type === 'endpoint' ? 'direct' : undefined // G11: there it may be left out
   if (Effect !== 'Deny') return undefined
   const { kind } = asked.request.principal
   const forced = asked.hasBoundary && (kind === 'user' || kind === 'roleSession')
-  return forced || levelsOf(NotPrincipal, asked).length === 0 ? 'direct' : undefined
+  return forced || levelsOf(NotPrincipal, asked, true).length === 0 ? 'direct' : undefined
 }
 
 export function closest(levels: readonly GrantLevel[]): GrantLevel | undefined {
   return (['direct', 'entity', 'account'] as const).find((level) => levels.includes(level))
 }
 
-function levelsOf(element: unknown, { request: { principal }, account }: Asked): readonly GrantLevel[] {
-  const everybody: readonly GrantLevel[] = principal.kind === 'federatedIdentity' ? [] : ['direct']
+function levelsOf(
+  element: unknown,
+  { request: { principal }, account }: Asked,
+  denies: boolean,
+): readonly GrantLevel[] {
+  const everybody: readonly GrantLevel[] = principal.kind === 'federatedIdentity' && !denies ? [] : ['direct']
   if (element === '*') return everybody
   return Object.entries(element as object).flatMap(([kind, values]) =>
     listed(values).flatMap((value): readonly GrantLevel[] => {

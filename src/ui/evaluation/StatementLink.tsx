@@ -4,7 +4,7 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { usePlace } from '../workbench/place.ts'
 
 /** Names a statement and leads to its lines in the editor. */
-export function StatementLink({ trace }: { trace: StatementTrace }) {
+export function StatementLink({ trace }: { trace: Pick<StatementTrace, 'policyId' | 'index' | 'sid' | 'pointer'> }) {
   const store = useSimulationStore()
   const world = useSimulation((s) => s.world)
   const { go } = usePlace()

@@ -7,6 +7,7 @@ import type { Shown } from './live.ts'
 import { lookOf, statusIcon, statusLook } from './look.ts'
 import { reasonOf } from './reason.ts'
 import { StatementLink } from './StatementLink.tsx'
+import { Warnings } from './Warnings.tsx'
 
 type Folded = 'decision' | 'unsent' | 'why'
 
@@ -56,6 +57,7 @@ export function VerdictCard({
         ) : (
           <Verdict evaluation={evaluation} />
         )}
+        {!folded && <Warnings evaluation={evaluation} />}
         {!folded && of > 1 && (
           <p className="text-xs text-ink-2">
             This call needs {of} permissions. Shown: {evaluation.permission.action}, number {at + 1}.

@@ -32,3 +32,19 @@ function decidingStep(steps: readonly StepTrace[], decision: Evaluation['result'
 export function policyById(policies: PolicySet, id: string): Policy | undefined {
   return allPolicies(policies).find((policy) => policy.id === id)
 }
+
+/** The policy and the statement that a pointer leads into. A statement that cannot be read is in no trace, but has a place. */
+export function parts({ policies }: Evaluation, policyId: string, pointer: string) {
+  const policy = policyById(policies, policyId)
+  const [place, index] = /^\/Statement(?:\/(\d+))?/.exec(pointer) ?? []
+  const written = statementAt(policy?.document, index)
+  const sid = written && 'Sid' in written && typeof written.Sid === 'string' ? { sid: written.Sid } : {}
+  const statement = place === undefined ? undefined : { policyId, index: Number(index ?? 0), pointer: place, ...sid }
+  return { policy, statement }
+}
+
+function statementAt(document: unknown, index: string | undefined): object | undefined {
+  const { Statement } = (document ?? {}) as { readonly Statement?: unknown }
+  const found: unknown = Array.isArray(Statement) ? Statement[Number(index)] : Statement
+  return typeof found === 'object' && found !== null ? found : undefined
+}

@@ -2,7 +2,7 @@
 import { ReactFlow, type Edge, MarkerType } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
-import { CHART, order } from './positions.ts'
+import { CHART, orderOf } from './positions.ts'
 import { DeniedNode, StepNode } from './StepNode.tsx'
 import { type ChartEdge, type ChartProps, toFlow } from './toFlow.ts'
 
@@ -38,6 +38,7 @@ export function Flowchart({ evaluation, hidden, selected, onSelect }: ChartProps
   const onKeyDown = (event: KeyboardEvent): void => {
     // The step that has the focus, not the one last drawn: keys may come faster than pictures.
     const from = event.target instanceof HTMLElement ? event.target.dataset.step : undefined
+    const order = orderOf(evaluation.result)
     const at = order.findIndex((step) => step === from)
     if (at < 0) return
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key]

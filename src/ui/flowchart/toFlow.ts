@@ -1,10 +1,10 @@
 // A decision as nodes and edges: one node per step, always all of them, and "Denied" beside the step that refused.
 
 import type { Evaluation } from '#account'
-import type { StepId, StepTrace } from '#engine'
+import type { Result, StepId, StepStatus, StepTrace } from '#engine'
 import type { Look } from '../evaluation/look.ts'
 import { callerName, explain, skipped, stepTitle } from '../words.ts'
-import { deniedAt, END, NODE, order, positionOf } from './positions.ts'
+import { deniedAt, END, NODE, orderOf, positionOf } from './positions.ts'
 
 export interface StepNodeData extends Record<string, unknown> {
   readonly step: StepId
@@ -45,7 +45,10 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
     result.decision === 'Allow'
       ? undefined
       : result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')
+  const order = orderOf(result)
   const end = denied && !hidden ? order.indexOf(denied.id) : order.length
+  const isReached = (trace: StepTrace, place: number): boolean =>
+    place <= end && (trace.status !== 'notReached' || trace.id === 'result')
   const shown = order.flatMap((id) => step.get(id) ?? [])
 
   const nodes = shown.map((trace, index): ChartNode => {
@@ -53,15 +56,15 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
     return {
       id: trace.id,
       type: 'step',
-      position: positionOf(trace.id),
+      position: positionOf(index),
       measured: NODE,
       data: {
         step: trace.id,
         title: titleOf(trace, request.principal),
         note: open ? '?' : trace.id === 'result' ? resultNote(denied !== undefined) : noteOf(trace),
-        look: open ? 'unknown' : lookAt(trace, denied !== undefined),
+        look: open ? 'unknown' : statusIn(result, trace),
         shape: trace.id === 'precheck' || trace.id === 'result' ? 'pill' : 'box',
-        taken: !open && index <= end,
+        taken: !open && isReached(trace, index),
       },
     }
   })
@@ -73,16 +76,17 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       target: trace.id,
       sourceHandle: 'down',
       targetHandle: 'top',
-      look: !hidden && index < end ? 'taken' : 'quiet',
+      look: !hidden && index < end && isReached(trace, index + 1) ? 'taken' : 'quiet',
     }
   })
   if (denied && !hidden) {
     const look = denied.status === 'explicitDeny' ? 'explicitDeny' : 'implicitDeny'
-    const note = look === 'explicitDeny' ? 'explicitly' : 'by default'
+    const note =
+      result.decidedBy === 'service' ? 'by the service' : look === 'explicitDeny' ? 'explicitly' : 'by default'
     nodes.push({
       id: 'denied',
       type: 'denied',
-      position: deniedAt(denied.id),
+      position: deniedAt(end),
       measured: END,
       data: { step: denied.id, title: 'Denied', note, look, shape: 'box', taken: true },
     })
@@ -121,7 +125,7 @@ function titleOf(trace: StepTrace, principal: Evaluation['request']['principal']
   return trace.id === 'result' ? 'Allowed' : stepTitle[trace.id]
 }
 
-function lookAt(trace: StepTrace, denied: boolean): Look {
-  if (trace.id === 'result') return denied ? 'notReached' : 'allow'
-  return trace.status
+/** A step's status as people see it: S3 has its gate behind the way out, and what it stops has not come out. */
+export function statusIn({ decision }: Pick<Result, 'decision'>, { id, status }: StepTrace): StepStatus {
+  return id === 'result' ? (decision === 'Allow' ? 'allow' : 'notReached') : status
 }

@@ -1,6 +1,7 @@
 import { castDraft } from 'immer'
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
+import { accountOfCaller } from '../iam/arn.ts'
 import { REGION } from '../../origin.ts'
 import { settings, tags } from './fields.ts'
 import { checkSettings, passesRole, settingsFrom } from './settings.ts'
@@ -16,7 +17,7 @@ export const CreateTrail = operation({
   input: z.strictObject({ Name: z.string(), S3BucketName: z.string(), ...settings, TagsList: z.optional(tags) }),
   readOnly: false,
   requires(input, { caller }) {
-    const resource = trailArn(caller.kind === 'anonymous' ? '' : caller.account, input.Name)
+    const resource = trailArn(accountOfCaller(caller), input.Name)
     const context = requestTagKeys(input.TagsList)
     return [
       { action: 'cloudtrail:CreateTrail', resource, context },

@@ -3,6 +3,7 @@
 import type { Draft } from 'immer'
 import type * as z from 'zod/mini'
 import { type At, operation, type Operation } from '../../operation.ts'
+import { accountOfCaller } from '../iam/arn.ts'
 import type { Permission, World } from '../../types.ts'
 import type { Trail } from './state.ts'
 import { findTrail, trailArn } from './trail.ts'
@@ -30,7 +31,7 @@ export function trailOperation<Input, Output>({
   return operation({
     ...row,
     requires: (input, { caller }) => [
-      { action, resource: trailArn(caller.kind === 'anonymous' ? '' : caller.account, name(input)) },
+      { action, resource: trailArn(accountOfCaller(caller), name(input)) },
       ...(also?.(input) ?? []),
     ],
     run(draft, input, at) {

@@ -14,15 +14,8 @@ export const selection = { ...dry, ...filters, NextToken: text, MaxResults: coun
 export const pageOf5 = z.optional(z.int().check(z.gte(5), z.lte(1000)))
 
 export const tag = z.strictObject({ Key: text, Value: text })
-/** SIMPLIFIED: of the types that there are here. */
-const taggable = z.enum([
-  ...(['instance', 'volume', 'network-interface', 'key-pair', 'security-group'] as const),
-  ...(['security-group-rule', 'snapshot', 'elastic-ip'] as const),
-])
 export const tagged = {
-  TagSpecifications: z.optional(
-    z.array(z.strictObject({ ResourceType: z.optional(taggable), Tags: z.optional(z.array(tag)) })),
-  ),
+  TagSpecifications: z.optional(z.array(z.strictObject({ ResourceType: text, Tags: z.optional(z.array(tag)) }))),
 }
 
 export const profile = z.strictObject({ Arn: text, Name: text })

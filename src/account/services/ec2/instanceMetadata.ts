@@ -14,7 +14,7 @@ const LIFE = 6 * 3600 // seconds
 export interface Fetched {
   readonly world: World // it knows the credentials from now on
   readonly status: 200 | 401 | 404 // HTTP; 401: no token where one is required
-  readonly credentials?: Credentials
+  readonly credentials?: Credentials | undefined
 }
 
 /**
@@ -32,15 +32,9 @@ export function instanceCredentials(world: World, instanceId: string, { token }:
   const role = one.profile && findInProfile(world, account, one.profile.name)
   if (role === undefined || !mayService(world, EC2, { action: 'sts:AssumeRole', resource: role }))
     return { world, status: 404 }
-  const start: { world: World; credentials?: Credentials } = { world }
+  const start: { world: World; credentials?: Credentials | undefined } = { world }
   const done = produce(start, (draft) => {
-    const session = serviceSession(draft.world, { role, sessionName: instanceId, service: EC2, seconds: LIFE })
-    if (session)
-      draft.credentials = {
-        accessKeyId: session.accessKeyId,
-        secretAccessKey: session.secret,
-        sessionToken: session.token,
-      }
+    draft.credentials = serviceSession(draft.world, { role, sessionName: instanceId, service: EC2, seconds: LIFE })
   })
   return { ...done, status: 200 }
 }

@@ -30,8 +30,26 @@ export function tagsFrom(
   return all
 }
 
+/** SIMPLIFIED: of the types that there are here. */
+const TYPES = new Set([
+  'instance',
+  'volume',
+  'network-interface',
+  'key-pair',
+  'security-group',
+  'security-group-rule',
+  'snapshot',
+  'elastic-ip',
+])
+
 /** The tags that a request gives to what it makes of one type. */
 export function tagsFor(type: string, specifications: Specifications): Record<string, string> {
+  const wrong = (specifications ?? []).find(({ ResourceType = '' }) => !TYPES.has(ResourceType))
+  if (wrong)
+    fail(
+      'InvalidParameterValue',
+      `'${wrong.ResourceType ?? ''}' is not a valid taggable resource type for this operation.`,
+    )
   return tagsFrom((specifications ?? []).filter((one) => one.ResourceType === type).flatMap(({ Tags }) => Tags ?? []))
 }
 

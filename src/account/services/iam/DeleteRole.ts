@@ -23,11 +23,8 @@ export const DeleteRole = operation({
       'detach all policies': role.attached.length,
       'delete policies': Object.keys(role.inline).length,
     })
-    const { iam, sts } = homeOf(draft, at)
-    for (const { accessKeyId, roleName } of Object.values(sts.sessions))
-      if (roleName === RoleName) delete sts.sessions[accessKeyId]
     renamePrincipal(draft, iamArn(at.account, 'role', RoleName, role.path), role.roleId)
-    delete iam.roles[RoleName]
+    delete homeOf(draft, at).iam.roles[RoleName]
     return {}
   },
 })

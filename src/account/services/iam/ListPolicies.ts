@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { managedPolicies } from '../../managedPolicies/index.ts'
+import { managedPolicies, namedPolicies } from '../../managedPolicies/index.ts'
 import { operation } from '../../operation.ts'
 import { policyPath, usageFilter } from './fields.ts'
 import { homeOf } from './find.ts'
@@ -18,7 +18,7 @@ export const ListPolicies = operation({
   requires: () => [{ action: 'iam:ListPolicies', resource: '*' }],
   run(draft, { Scope = 'All', OnlyAttached = false, PathPrefix, PolicyUsageFilter, ...from }, at) {
     const own = Scope === 'AWS' ? [] : Object.entries(homeOf(draft, at).iam.policies)
-    const aws = Scope === 'Local' ? [] : Object.entries(managedPolicies)
+    const aws = Scope === 'Local' ? [] : Object.entries({ ...managedPolicies, ...namedPolicies })
     const all = [...own, ...aws].map(([arn, policy]) => ({ arn, ...policy }))
     const views = under(PathPrefix, all).map((policy) => policyView(draft, at.account, policy.arn, policy))
     const { items: Policies, ...more } = page(

@@ -41,9 +41,9 @@ export function newBoundaryKey(arn: string | undefined): Readonly<Record<string,
   return arn === undefined ? {} : { 'iam:PermissionsBoundary': arn }
 }
 
-/** The account in which an IAM call works: the caller's own. */
+/** The account in which a call works: the caller's own. Whoever has no name in AWS yet has none. */
 export function accountOfCaller(caller: Caller): AccountId {
-  return caller.kind === 'anonymous' ? '' : caller.account
+  return 'account' in caller ? caller.account : ''
 }
 
 /** Service-linked roles and their policies live here. AWS: IAM User Guide, "Create a service-linked role", 2026-11. */

@@ -442,7 +442,8 @@ describe('IAM', () => {
     [{ Scope: 'AWS', OnlyAttached: true }, ['AdministratorAccess']],
     [{ PolicyUsageFilter: 'PermissionsBoundary' }, ['ReadPhotos']],
     [{ PolicyUsageFilter: 'PermissionsPolicy' }, ['ReadPhotos', 'AdministratorAccess']],
-    [{ PathPrefix: '/service-role/' }, []],
+    [{ PathPrefix: '/job-function/', OnlyAttached: true }, []],
+    [{ Scope: 'AWS', PathPrefix: '/aws-service-role/', MaxItems: 1 }, ['AWSElasticLoadBalancingServiceRolePolicy']],
   ]
   it.each(listed)('lists the policies asked for: %o', (input, names) => {
     const { result } = call(testAccount(), ana, 'iam.ListPolicies', input)

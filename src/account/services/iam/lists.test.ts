@@ -40,7 +40,8 @@ describe('lists of IAM', () => {
     ['iam.ListUsers', 'Users', { MaxItems: 3 }, [3, 1]],
     ['iam.ListUsers', 'Users', { MaxItems: 1 }, [1, 1, 1, 1]],
     ['iam.ListGroups', 'Groups', { MaxItems: 1 }, [1, 1]],
-    ['iam.ListPolicies', 'Policies', { MaxItems: 4 }, [4, 2]],
+    ['iam.ListPolicies', 'Policies', { MaxItems: 4, Scope: 'Local' }, [1]],
+    ['iam.ListPolicies', 'Policies', { MaxItems: 1000 }, [1000, 595]],
     ['iam.ListRoles', 'Roles', { MaxItems: 1 }, [1]],
   ]
   it.each(paged)('%s gives %s by %o', (operation, member, input, sizes) => {

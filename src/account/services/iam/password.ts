@@ -2,7 +2,7 @@
 // AWS: IAM User Guide, "Set an account password policy for IAM users", 2026-11.
 
 import type * as z from 'zod/mini'
-import { BASE64, letters } from '../../ids.ts'
+import { BASE64, hashOf, letters } from '../../ids.ts'
 import { fail } from '../../operation.ts'
 import type { Account } from '../../types.ts'
 import type { passwordPolicy } from './fields.ts'
@@ -11,11 +11,9 @@ import type { LoginProfile, PasswordPolicy, User } from './state.ts'
 const DAY = 24 * 3_600_000 // milliseconds
 const REMEMBERED = 24 // passwords, the most that PasswordReusePrevention can ask for
 
-/** SIMPLIFIED: FNV-1a, drawn out. It keeps passwords from being read in passing and protects nothing. */
+/** SIMPLIFIED: a short hash, drawn out. It keeps passwords from being read in passing and protects nothing. */
 export function digest(password: string): string {
-  let hash = 0x811c9dc5
-  for (const letter of password) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return letters(hash, 32, BASE64)
+  return letters(hashOf(password), 32, BASE64)
 }
 
 /** The user's password from now on, when the account's policy takes it. */
@@ -79,11 +77,16 @@ export function passwordPolicyOf({
   }
 }
 
-/** Past its age, and only an administrator can give another. AWS: IAM API Reference, PasswordPolicy, 2026-11. */
-export function isLockedOut({ iam }: Account, { loginProfile }: User, now: number): boolean {
-  const { MaxPasswordAge, HardExpiry = false } = iam.passwordPolicy ?? {}
-  if (!loginProfile || MaxPasswordAge === undefined || !HardExpiry) return false
+/** Past its age: it has to be changed. */
+export function isExpired({ iam }: Account, { loginProfile }: User, now: number): boolean {
+  const { MaxPasswordAge } = iam.passwordPolicy ?? {}
+  if (!loginProfile || MaxPasswordAge === undefined) return false
   return now >= loginProfile.changed + MaxPasswordAge * DAY
+}
+
+/** Past its age, and only an administrator can give another. AWS: IAM API Reference, PasswordPolicy, 2026-11. */
+export function isLockedOut(account: Account, user: User, now: number): boolean {
+  return (account.iam.passwordPolicy?.HardExpiry ?? false) && isExpired(account, user, now)
 }
 
 /**

@@ -8,6 +8,10 @@ export interface IamState {
   readonly policies: Readonly<Record<string, ManagedPolicy>> // customer managed only, by ARN
   readonly instanceProfiles?: Readonly<Record<string, InstanceProfile>> // by name
   readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
+  readonly mfaDevices?: Readonly<Record<string, MfaDevice>> // by serial number
+  readonly organizationsFeatures?: readonly ('RootCredentialsManagement' | 'RootSessions')[] // management account only
+  readonly oidcProviders?: Readonly<Record<string, OidcProvider>> // by ARN
+  readonly samlProviders?: Readonly<Record<string, SamlProvider>> // by ARN
 }
 
 interface Holder {
@@ -42,6 +46,16 @@ export interface LoginProfile {
   readonly changed: number
   readonly resetRequired: boolean
   readonly lastUsed?: number
+}
+
+/** A device of a user, of root or, when it is virtual, of nobody yet. */
+export interface MfaDevice {
+  readonly kind: 'virtual' | 'hardware' | 'passkey'
+  readonly seed?: string // base32; passkeys have no codes
+  readonly enabled?: number // when it was given to whoever has it; absent: nobody
+  readonly lag?: number // half minutes by which its clock is behind
+  readonly lastStep?: number // of the newest code that was used: each is good once
+  readonly tags?: Readonly<Record<string, string>> // virtual devices only
 }
 
 /** In the words of the API. */
@@ -104,5 +118,17 @@ export interface ManagedPolicy {
 export interface PolicyVersion {
   readonly versionId: string
   readonly document: string
+  readonly createDate: number
+}
+
+/** A provider of web identities whose tokens the account takes. */
+export interface OidcProvider {
+  readonly url: string // without https://
+  readonly clientIds: readonly string[] // audiences
+  readonly createDate: number
+}
+
+export interface SamlProvider {
+  readonly metadata: string // XML; its entityID is the issuer of assertions
   readonly createDate: number
 }

@@ -1,11 +1,11 @@
 // State → the structures AWS answers with. Times are ISO 8601 texts.
 // Lists show less than the calls about one thing. AWS: IAM API Reference, ListUsers, ListRoles, ListPolicies, 2026-11.
 
-import type { Draft } from 'immer'
+import { type Draft, isDraft } from 'immer'
 import { iso } from '../../clock.ts'
 import type { AccountId, World } from '../../types.ts'
 import { iamArn, isServicePath } from './arn.ts'
-import type { Group, LoginProfile, ManagedPolicy, PolicyVersion, Role, User } from './state.ts'
+import type { Group, IamState, LoginProfile, ManagedPolicy, PolicyVersion, Role, User } from './state.ts'
 import { tagList } from './tags.ts'
 
 export function userCore(account: AccountId, { userName, userId, path, createDate }: User) {
@@ -81,25 +81,48 @@ export function roleLastUsed({ lastUsed }: Role) {
 }
 
 export function policyView(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {
-  const iam = world.accounts[account]?.iam
-  const holders = [
-    ...Object.values(iam?.users ?? {}),
-    ...Object.values(iam?.groups ?? {}),
-    ...Object.values(iam?.roles ?? {}),
-  ]
-  const bounded = [...Object.values(iam?.users ?? {}), ...Object.values(iam?.roles ?? {})]
+  const { attached, bounding } = usesOf(world.accounts[account]?.iam)
   return {
     PolicyName: policy.policyName,
     PolicyId: policy.policyId,
     Arn: arn,
     Path: policy.path,
     DefaultVersionId: policy.defaultVersionId,
-    AttachmentCount: holders.filter(({ attached }) => attached.includes(arn)).length,
-    PermissionsBoundaryUsageCount: bounded.filter(({ boundary }) => boundary === arn).length,
+    AttachmentCount: attached.get(arn) ?? 0,
+    PermissionsBoundaryUsageCount: bounding.get(arn) ?? 0,
     IsAttachable: !isServicePath(policy.path),
     CreateDate: iso(policy.createDate),
     UpdateDate: iso(policy.updateDate),
   }
+}
+
+/** By the ARN of a policy, how many identities it is attached to, and of how many it is the boundary. */
+interface Uses {
+  readonly attached: ReadonlyMap<string, number>
+  readonly bounding: ReadonlyMap<string, number>
+}
+
+const kept = new WeakMap<IamState, Uses>()
+
+/** Counted once for a state that nobody is changing: a list asks for each of a thousand policies. */
+function usesOf(iam: IamState | undefined): Uses {
+  const known = iam && kept.get(iam)
+  if (known) return known
+  const users = Object.values(iam?.users ?? {})
+  const roles = Object.values(iam?.roles ?? {})
+  const holders = [...users, ...Object.values(iam?.groups ?? {}), ...roles]
+  const made = {
+    attached: countsOf(holders.flatMap(({ attached }) => attached)),
+    bounding: countsOf([...users, ...roles].flatMap(({ boundary }) => boundary ?? [])),
+  }
+  if (iam && !isDraft(iam)) kept.set(iam, made)
+  return made
+}
+
+function countsOf(arns: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const arn of arns) counts.set(arn, (counts.get(arn) ?? 0) + 1)
+  return counts
 }
 
 export function policyCore(world: Draft<World>, account: AccountId, arn: string, policy: ManagedPolicy) {

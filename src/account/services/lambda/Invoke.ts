@@ -71,19 +71,15 @@ export const Invoke = operation({
     const { settings, code } = versionOf(findFunction(draft, target), target)
     const { call, answer } = programOf(code)
     if (!call || output.StatusCode === STATUS.DryRun || isFunction(draft, caller)) return undefined
-    const session = serviceSession(draft, {
+    const credentials = serviceSession(draft, {
       role: settings.Role,
       sessionName: target.name,
       service: LAMBDA,
       seconds: settings.Timeout,
     })
     return (
-      session && {
-        credentials: {
-          accessKeyId: session.accessKeyId,
-          secretAccessKey: session.secret,
-          sessionToken: session.token,
-        },
+      credentials && {
+        credentials,
         operation: call.operation,
         input: call.input,
         answer: (result) => (output.StatusCode === STATUS.Event ? output : answered(output, result, answer)),

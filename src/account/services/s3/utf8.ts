@@ -15,3 +15,12 @@ export function utf8(text: string): readonly number[] {
 function tail(point: number, shift: number): number {
   return 0x80 | ((point >> shift) & 0x3f)
 }
+
+/** Undefined for bytes that are no UTF-8. */
+export function fromUtf8(bytes: readonly number[]): string | undefined {
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''))
+  } catch {
+    return undefined
+  }
+}

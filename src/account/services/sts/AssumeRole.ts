@@ -1,98 +1,56 @@
-import type { Draft } from 'immer'
 import * as z from 'zod/mini'
-import { iso } from '../../clock.ts'
-import { newId, newSecret } from '../../ids.ts'
-import { callerArn, fail, operation } from '../../operation.ts'
-import { own } from '../../own.ts'
-import { iamPolicy, POLICY_TEXT } from '../../policyText.ts'
-import type { Account, Caller, World } from '../../types.ts'
-import type { Role } from '../iam/state.ts'
+import { operation } from '../../operation.ts'
+import { integer, tagKeys, tags } from '../iam/fields.ts'
+import { arn, mfaCode, name, sessionPolicies } from './fields.ts'
+import { checkSession } from './longTerm.ts'
+import { mfaKeys, spendCode } from './mfa.ts'
+import { checkDuration, findRole, recordOfRole, roleNamed } from './role.ts'
+import { openRole } from './session.ts'
+import { permissionsFor, sourceShown, traitsFor } from './traits.ts'
 
-const ROLE = /^arn:aws:iam::(\d{12}):role(\/(?:.*\/)?)([^/]+)$/
-const CHAINED = 3600 // seconds; IAM User Guide, "Role chaining", 2026-11
-
-/** Temporary credentials of a role. AWS: STS API Reference, AssumeRole, 2026-11. */
-// SIMPLIFIED: no PolicyArns, session tags, SourceIdentity, and no MFA (SerialNumber, TokenCode) yet.
-export const AssumeRole = operation({
-  input: z.strictObject({
-    RoleArn: z.string().check(z.minLength(20), z.maxLength(2048)),
-    RoleSessionName: z.string().check(z.minLength(2), z.maxLength(64), z.regex(/^[\w+=,.@-]*$/)),
-    DurationSeconds: z.optional(z.number().check(z.gte(900), z.lte(43_200))), // seconds
-    ExternalId: z.optional(z.string().check(z.minLength(2), z.maxLength(1224), z.regex(/^[\w+=,.@:/-]*$/))),
-    Policy: z.optional(z.string().check(z.minLength(1), z.regex(POLICY_TEXT))),
-  }),
-  readOnly: true, // as CloudTrail has it: nothing in the account changes
-  requires: ({ RoleArn, RoleSessionName, ExternalId }) => [
-    {
-      action: 'sts:AssumeRole',
-      resource: parsed(RoleArn).arn,
-      context: {
-        'sts:RoleSessionName': RoleSessionName,
-        ...(ExternalId !== undefined && { 'sts:ExternalId': ExternalId }),
-      },
-    },
-  ],
-  run(draft, { RoleArn, RoleSessionName, DurationSeconds = 3600, Policy }, { caller }) {
-    const { home, role, name } = findRole(draft, RoleArn, callerArn(caller))
-    checkDuration(DurationSeconds, role, caller)
-    const session = {
-      accessKeyId: newId(draft, 'ASIA'),
-      secret: newSecret(draft),
-      token: newSecret(draft, 120),
-      roleName: name,
-      sessionName: RoleSessionName,
-      issuedAt: draft.now,
-      expiresAt: draft.now + DurationSeconds * 1000,
-      mfa: false,
-      ...(Policy !== undefined && { policy: iamPolicy(draft, Policy, 'session') }),
-    }
-    home.sts.sessions[session.accessKeyId] = session
-    return {
-      Credentials: {
-        AccessKeyId: session.accessKeyId,
-        SecretAccessKey: session.secret,
-        SessionToken: session.token,
-        Expiration: iso(session.expiresAt),
-      },
-      AssumedRoleUser: {
-        AssumedRoleId: `${role.roleId}:${RoleSessionName}`,
-        Arn: `arn:aws:sts::${home.id}:assumed-role/${name}/${RoleSessionName}`,
-      },
-    }
-  },
-  record({ RoleArn }) {
-    const [, accountId] = ROLE.exec(RoleArn) ?? []
-    return {
-      showsResponse: true,
-      ...(accountId !== undefined && { resources: [{ accountId, type: 'AWS::IAM::Role', ARN: RoleArn }] }),
-    }
-  },
+const context = z.strictObject({
+  ProviderArn: z.optional(arn),
+  ContextAssertion: z.optional(z.string().check(z.minLength(4), z.maxLength(2048))),
 })
 
-function parsed(arn: string): { arn: string; account: string; path: string; name: string } {
-  const [, account = '', path = '', name = ''] = ROLE.exec(arn) ?? fail('ValidationError', `${arn} is invalid`)
-  return { arn, account, path, name }
-}
-
-function findRole(
-  draft: Draft<World>,
-  arn: string,
-  caller: string,
-): { home: Draft<Account>; role: Role; name: string } {
-  const { account, path, name } = parsed(arn)
-  const home = own(draft.accounts, account)
-  const role = own(home?.iam.roles, name)
-  if (home && role?.path === path) return { home, role, name }
-  // AWS does not tell whether a role exists.
-  return fail('AccessDenied', `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${arn}`, 403)
-}
-
-function checkDuration(seconds: number, role: Role, caller: Caller): void {
-  if (caller.kind === 'role' && seconds > CHAINED)
-    fail(
-      'ValidationError',
-      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
-    )
-  if (seconds > role.maxSessionDuration)
-    fail('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
-}
+/** Temporary credentials of a role. They never say that MFA was used, although it may have been asked for. */
+export const AssumeRole = operation({
+  input: z.strictObject({
+    RoleArn: arn,
+    RoleSessionName: name(64),
+    ...sessionPolicies,
+    DurationSeconds: z.optional(integer(900, 43_200)), // seconds
+    Tags: z.optional(tags),
+    TransitiveTagKeys: z.optional(tagKeys),
+    ExternalId: z.optional(z.string().check(z.minLength(2), z.maxLength(1224), z.regex(/^[\w+=,.@:/-]*$/))),
+    ...mfaCode,
+    SourceIdentity: z.optional(name(64)),
+    // SIMPLIFIED: needs its permission, and nothing comes of it; there is no trusted identity propagation.
+    ProvidedContexts: z.optional(z.array(context).check(z.minLength(1), z.maxLength(5))),
+  }),
+  readOnly: true, // as CloudTrail has it: nothing in the account changes
+  keeps: true,
+  requires(input, { caller, world }) {
+    const { RoleArn, RoleSessionName, ExternalId, ProvidedContexts } = input
+    const resource = roleNamed(RoleArn).arn
+    const keys = {
+      'sts:RoleSessionName': RoleSessionName,
+      ...(ExternalId !== undefined && { 'sts:ExternalId': ExternalId }),
+      ...mfaKeys(world, caller, input),
+    }
+    return [
+      ...permissionsFor('sts:AssumeRole', resource, caller, input, keys),
+      ...(ProvidedContexts ? [{ action: 'sts:SetContext', resource, context: keys }] : []),
+    ]
+  },
+  run(draft, input, { caller }) {
+    const { RoleArn, RoleSessionName: sessionName, DurationSeconds: seconds = 3600 } = input
+    checkSession(caller, 'AssumeRole')
+    const found = findRole(draft, RoleArn, caller, 'sts:AssumeRole')
+    checkDuration(seconds, found.role, caller)
+    spendCode(draft, caller, input)
+    const { traits, size } = traitsFor(draft, found.home, caller, input)
+    return { ...openRole(draft, found, { sessionName, seconds, traits }), ...size, ...sourceShown(traits) }
+  },
+  record: ({ RoleArn }) => recordOfRole(RoleArn),
+})

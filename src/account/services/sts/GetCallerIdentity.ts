@@ -20,6 +20,9 @@ function userIdOf(caller: Caller): string {
       return caller.userId
     case 'role':
       return `${caller.roleId}:${caller.sessionName}`
+    case 'federatedUser':
+      return `${caller.account}:${caller.name}`
+    case 'federatedIdentity':
     case 'anonymous':
       return caller.kind
   }

@@ -2,10 +2,9 @@
 // AWS: IAM User Guide, "Create a role to delegate permissions to an AWS service", 2026-11.
 
 import type { Draft } from 'immer'
-import { newId, newSecret } from '../../ids.ts'
 import { own } from '../../own.ts'
-import type { World } from '../../types.ts'
-import type { Session } from './state.ts'
+import type { Credentials, World } from '../../types.ts'
+import { openRole } from './session.ts'
 
 interface Wanted {
   readonly role: string // ARN
@@ -17,22 +16,16 @@ interface Wanted {
 /** undefined when there is no such role. Whether its trust lets the service in is for the caller to ask. */
 export function serviceSession(
   draft: Draft<World>,
-  { role, sessionName, service, seconds }: Wanted,
-): Session | undefined {
-  const [, account = '', roleName = ''] = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(role) ?? []
+  { role: arn, sessionName, service, seconds }: Wanted,
+): Credentials | undefined {
+  const [, account = '', roleName = ''] = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? []
   const home = own(draft.accounts, account)
-  if (!home || !own(home.iam.roles, roleName)) return undefined
-  const session: Session = {
-    accessKeyId: newId(draft, 'ASIA'),
-    secret: newSecret(draft),
-    token: newSecret(draft, 120),
-    roleName,
-    sessionName,
-    issuedAt: draft.now,
-    expiresAt: draft.now + seconds * 1000,
-    mfa: false,
-    service,
+  const role = own(home?.iam.roles, roleName)
+  if (!home || !role) return undefined
+  const { Credentials: keys } = openRole(draft, { home, role }, { sessionName, seconds, traits: { service } })
+  return {
+    accessKeyId: keys.AccessKeyId,
+    secretAccessKey: keys.SecretAccessKey,
+    sessionToken: keys.SessionToken,
   }
-  home.sts.sessions[session.accessKeyId] = session
-  return session
 }

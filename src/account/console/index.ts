@@ -1,0 +1,74 @@
+// The steps that a learner takes in the console and that are no calls of an API, by name; lessons call them so, too.
+
+import type * as z from 'zod/mini'
+import { ApiError } from '../operation.ts'
+import { record, tick } from '../record.ts'
+import type { ConsoleCredentials, Credentials, Outcome, World } from '../types.ts'
+import { validationMessage } from '../validate.ts'
+import type { Action, Done } from './action.ts'
+import { changeRootPassword } from './changeRootPassword.ts'
+import { consoleEvent } from './event.ts'
+import { signIn, signInAsRoot } from './signIn.ts'
+import { signOut } from './signOut.ts'
+import { exitRole, switchRole } from './switchRole.ts'
+
+export const consoleActions = {
+  'sign-in': signIn,
+  'sign-in.root': signInAsRoot,
+  'sign-out': signOut,
+  'switch-role': switchRole,
+  'exit-role': exitRole,
+  'security-credentials.change-root-password': changeRootPassword,
+}
+
+export type ConsoleAction = keyof typeof consoleActions
+type InputOf<N extends ConsoleAction> = (typeof consoleActions)[N] extends Action<infer Input> ? Input : never
+
+/** How the browser is signed in after the step; without credentials it is not. */
+export interface Shown {
+  readonly credentials?: ConsoleCredentials
+}
+
+/** Takes one step in the console. Answers and records like `call`; never throws. */
+export function act<N extends ConsoleAction>(
+  world: World,
+  credentials: Credentials,
+  name: N,
+  input: InputOf<N>,
+): Outcome<Shown> {
+  const later = tick(world)
+  // As in the table of services: the row's own schema reads the input before anything else sees it.
+  const row = consoleActions[name] as Action<unknown>
+  const read = (row.input as z.ZodMiniType).safeParse(input)
+  const done: Done = read.success
+    ? taken(() => row.run(later, read.data, credentials), later)
+    : { world: later, error: new ApiError('ValidationError', validationMessage(read.error, input), 400) }
+  return told(later, done)
+}
+
+function taken(run: () => Done, world: World): Done {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof ApiError) return { world, error }
+    // A bug must not take the app down.
+    return {
+      world,
+      error: new ApiError('InternalFailure', error instanceof Error ? error.message : String(error), 500),
+    }
+  }
+}
+
+/** The outcome, and its events in the trail; the last one stands for the step. */
+function told(before: World, { world, credentials, noted = [], error, evaluations = [] }: Done): Outcome<Shown> {
+  const after = noted.reduce((so, one) => record(so, before, consoleEvent(so, one)), world)
+  const event = noted.length > 0 ? after.trail.at(-1) : undefined
+  return {
+    world: after,
+    result: error
+      ? { ok: false, error: { code: error.code, message: error.message, status: error.status } }
+      : { ok: true, output: credentials ? { credentials } : {} },
+    ...(event && { event }),
+    evaluations,
+  }
+}
