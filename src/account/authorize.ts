@@ -4,7 +4,10 @@ import { evaluate, type Policy, type PolicySet, type PolicyType } from '#engine'
 import { managedPolicies } from './managedPolicies/index.ts'
 import { own } from './own.ts'
 import { requestFor, requestOfService } from './request.ts'
+import { lookUpTable } from './services/dynamodb/table.ts'
 import { ownPasswordPolicy } from './services/iam/password.ts'
+import { lookUpFunction, targetOf } from './services/lambda/function.ts'
+import { policyView, statementsFor } from './services/lambda/statements.ts'
 import { aclStatements } from './services/s3/aclStatements.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import type { SessionTraits } from './services/sts/state.ts'
@@ -187,6 +190,8 @@ function merged(saved: unknown, acl: { readonly Statement: readonly object[] }):
 function resourcePolicy(world: World, { action, resource }: Permission): Policy | undefined {
   const [, bucketName, key] = /^arn:aws:s3:::([^/]+)(?:\/(.*))?$/s.exec(resource) ?? []
   if (bucketName !== undefined) return asksForNew(action) ? undefined : bucketPolicy(world, bucketName, key)
+  if (resource.startsWith('arn:aws:dynamodb:')) return tablePolicy(world, resource)
+  if (resource.startsWith('arn:aws:lambda:')) return functionPolicy(world, resource)
   // A trust policy speaks of becoming the role, not of the role as a thing in IAM.
   if (!action.toLowerCase().startsWith('sts:')) return undefined
   const [, account = '', path = '', roleName = ''] =
@@ -196,6 +201,30 @@ function resourcePolicy(world: World, { action, resource }: Permission): Policy 
   return {
     ...policy('resource', `role/${roleName}/trust`, 'the trust policy', role.trust),
     attachedTo: `role/${roleName}`,
+  }
+}
+
+/** A table's policy speaks of its indexes, too. AWS: DynamoDB Developer Guide, "Resource-based policies", 2026-11. */
+function tablePolicy(world: World, arn: string): Policy | undefined {
+  const table = lookUpTable(world, '', arn)
+  return (
+    table?.policy && {
+      ...policy('resource', `table/${table.name}`, 'the table policy', table.policy.text),
+      attachedTo: `table/${table.name}`,
+    }
+  )
+}
+
+/** A function's policy, or that of the version or alias that is named. */
+function functionPolicy(world: World, arn: string): Policy | undefined {
+  const target = targetOf('', { FunctionName: arn })
+  const one = lookUpFunction(world, target)
+  const statements = one ? statementsFor(one, target.qualifier) : []
+  if (!one || statements.length === 0) return undefined
+  const id = `function/${one.name}`
+  return {
+    ...policy('resource', `${id}/${target.qualifier}`, 'the function policy', policyView(statements)),
+    attachedTo: id,
   }
 }
 

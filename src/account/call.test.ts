@@ -392,7 +392,7 @@ describe('the account', () => {
     for (const name of operationNames()) {
       const operation = findOperation(name)
       expect(operation, name).toBeDefined()
-      expect(name).toMatch(/^[a-z0-9]+\.[A-Z][A-Za-z0-9]+$/)
+      expect(name).toMatch(/^[a-z0-9-]+\.[A-Z][A-Za-z0-9]+$/)
       for (const { evaluations } of [
         ask(world, ana, name, { Bucket }),
         ask(world, ana, name, { UserName: 'ben' }),

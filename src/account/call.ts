@@ -4,7 +4,8 @@ import { type Draft, produce } from 'immer'
 import { decide } from './authorize.ts'
 import { denialText } from './denial.ts'
 import { noteUse } from './lastUse.ts'
-import { ApiError, type At, type Recorded } from './operation.ts'
+import { ApiError, type At, type Next, type Recorded } from './operation.ts'
+import { own } from './own.ts'
 import { record, tick } from './record.ts'
 import { accountOfCaller } from './services/iam/arn.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
@@ -64,12 +65,13 @@ export function perform(
   })
   const [event, copy] = sharedOf(done.world, made)
   const recorded = record(done.world, later, event)
-  return {
+  const outcome: Outcome<unknown> = {
     world: copy ? record(recorded, later, copy) : recorded,
     result: operation.headOnly ? withoutBody(done.result) : done.result,
     event,
     evaluations,
   }
+  return followed(outcome, operation, asked.input, { caller, evaluations })
 }
 
 /** Would the call be allowed? Decides like `call`, changes and records nothing. Bad input comes back as `error`. */
@@ -173,6 +175,27 @@ function run(
   }
 }
 
+/** What the call sets off comes after its record; its own answer may say how that went. */
+function followed(
+  outcome: Outcome<unknown>,
+  operation: AnyOperation,
+  input: unknown,
+  at: Omit<At, 'account'>,
+): Outcome<unknown> {
+  const { result } = outcome
+  if (!operation.follow || !result.ok) return outcome
+  const account = accountOfCaller(at.caller)
+  const { world, next } = produce(
+    { world: outcome.world } as { world: World; next?: Next<unknown> | undefined },
+    (draft) => {
+      draft.next = operation.follow?.(draft.world, input, { ...at, account }, result.output)
+    },
+  )
+  if (!next) return outcome
+  const { world: later, result: answer } = call(world, next.credentials, next.operation, next.input)
+  return { ...outcome, world: later, result: { ok: true, output: next.answer(answer) } }
+}
+
 /** Input that no operation has read is nobody's parameter: it may hold anything, and is not written down. */
 function recordedOf(world: World, operation: AnyOperation, input: unknown): Recorded {
   const read = operation.input.safeParse(input)
@@ -185,14 +208,29 @@ function answerTo(error: unknown): Extract<Result<never>, { ok: false }> {
   return refuse('InternalFailure', error instanceof Error ? error.message : String(error), 500)
 }
 
-/** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
-function wordsOf(service: string) {
-  return JSON_SERVICES.has(service)
-    ? { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
-    : { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+interface Words {
+  readonly invalid: string
+  readonly denied: string
+  readonly deniedStatus: number
 }
 
-const JSON_SERVICES = new Set(['cloudtrail'])
+/** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
+function wordsOf(service: string): Words {
+  return own(WORDS, service) ?? { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+}
+
+const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
+const WORDS: Readonly<Record<string, Words>> = {
+  cloudtrail: JSON_WORDS,
+  dynamodb: JSON_WORDS,
+  ec2: {
+    invalid: 'InvalidParameterValue',
+    denied: 'UnauthorizedOperation',
+    deniedStatus: 403,
+  },
+  'ec2-instance-connect': JSON_WORDS,
+  lambda: { ...JSON_WORDS, deniedStatus: 403 },
+}
 
 /** HTTP's own words, as `aws` makes them of a status alone. */
 const STATUS: Readonly<Record<number, string>> = {

@@ -14,6 +14,7 @@ export {
   type ServiceName,
   services,
 } from './services/index.ts'
+export { instanceCredentials } from './services/ec2/instanceMetadata.ts'
 export { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from './services/sts/tokens.ts'
 export { act, type ConsoleAction, consoleActions } from './console/index.ts'
 export { identities } from './signIn.ts'

@@ -2,7 +2,7 @@
 
 import type { Draft } from 'immer'
 import type * as z from 'zod/mini'
-import type { AccountId, Caller, Evaluation, Permission, World } from './types.ts'
+import type { AccountId, Caller, Credentials, Evaluation, Permission, Result, World } from './types.ts'
 
 /** The one exception between `run` and `call`: what AWS would answer. */
 export class ApiError extends Error {
@@ -43,6 +43,14 @@ export interface Recorded {
   readonly hidesResponse?: true // it does not although the call writes
 }
 
+/** A call that another one sets off, with credentials of its own. */
+export interface Next<Output> {
+  readonly credentials: Credentials
+  readonly operation: string
+  readonly input: unknown
+  readonly answer: (result: Result<unknown>) => Output // of the call that set it off
+}
+
 export interface Operation<Input, Output> {
   /** AWS member names; gives the type, the check at run time, the options of the command line and the form. */
   readonly input: z.ZodMiniType<Input>
@@ -58,6 +66,8 @@ export interface Operation<Input, Output> {
   /** Changes the draft and answers. May throw ApiError, nothing else; then the draft is dropped. */
   readonly run: (draft: Draft<World>, input: Input, at: At) => Output
   readonly record?: (input: Input, at: { world: World }) => Recorded
+  /** What the call sets off once it is done and recorded, as code that is invoked makes calls. */
+  readonly follow?: (draft: Draft<World>, input: Input, at: At, output: Output) => Next<Output> | undefined
 }
 
 /** Names the types of an operation from its schema and its answer. */

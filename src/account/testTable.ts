@@ -1,7 +1,11 @@
 // Every row of every service's table of operations: what the tests try is known in one place.
 
 import { rows as cloudtrail } from './services/cloudtrail/testRows.ts'
+import { rows as dynamodb } from './services/dynamodb/testRows.ts'
+import { rows as ec2InstanceConnect } from './services/ec2-instance-connect/testRows.ts'
+import { rows as ec2 } from './services/ec2/testRows.ts'
 import { rows as iam } from './services/iam/testRows.ts'
+import { rows as lambda } from './services/lambda/testRows.ts'
 import { rows as s3 } from './services/s3/testRows.ts'
 import { rows as s3control } from './services/s3control/testRows.ts'
 import { rows as sts } from './services/sts/testRows.ts'
@@ -10,7 +14,11 @@ import type { TestRow } from './services/testRow.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
   cloudtrail,
+  dynamodb,
+  ec2,
+  'ec2-instance-connect': ec2InstanceConnect,
   iam,
+  lambda,
   s3,
   s3control,
   sts,

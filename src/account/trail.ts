@@ -108,6 +108,8 @@ const SECRETS = new Set([
   'AddPrivateKey',
   'ServicePassword',
   'ServiceCredentialSecret',
+  'KeyMaterial',
+  'UserData',
 ])
 
 function masked(value: unknown): unknown {

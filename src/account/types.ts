@@ -2,7 +2,10 @@
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
+import type { DynamoDbState } from './services/dynamodb/state.ts'
+import type { Ec2State } from './services/ec2/state.ts'
 import type { AccessKey, IamState, SigningCertificate } from './services/iam/state.ts'
+import type { LambdaState } from './services/lambda/state.ts'
 import type { S3State } from './services/s3/state.ts'
 import type { SessionTraits, StsState } from './services/sts/state.ts'
 
@@ -27,6 +30,9 @@ export interface Account {
   readonly s3: S3State
   readonly sts: StsState
   readonly cloudtrail?: CloudTrailState // absent: no trail was ever made
+  readonly dynamodb?: DynamoDbState // absent: no table was ever made
+  readonly ec2?: Ec2State // absent: nothing but the default network
+  readonly lambda?: LambdaState // absent: no function was ever made
 }
 
 export type ContactType = 'BILLING' | 'OPERATIONS' | 'SECURITY'

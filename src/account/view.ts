@@ -6,7 +6,7 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, contacts = {}, iam, s3, cloudtrail } = home
+  const { id, alias, root, contacts = {}, iam, s3, cloudtrail, dynamodb, lambda, ec2 } = home
   return {
     id,
     alias,
@@ -20,5 +20,13 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     buckets: s3.buckets,
     publicAccessBlock: s3.publicAccessBlock ?? null,
     trails: cloudtrail?.trails ?? {},
+    tables: dynamodb?.tables ?? {},
+    functions: lambda?.functions ?? {},
+    instances: byName(Object.values(ec2?.instances ?? {}), ({ id, tags }) => tags.Name ?? id),
+    securityGroups: byName(Object.values(ec2?.securityGroups ?? {}), ({ name }) => name),
   }
+}
+
+function byName<T>(all: readonly T[], nameOf: (one: T) => string): Readonly<Record<string, T>> {
+  return Object.fromEntries(all.map((one) => [nameOf(one), one]))
 }

@@ -2,13 +2,27 @@
 
 import type { Operation } from '../operation.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
+import { dynamodb } from './dynamodb/index.ts'
+import { ec2 } from './ec2/index.ts'
+import { ec2InstanceConnect } from './ec2-instance-connect/index.ts'
 import { iam } from './iam/index.ts'
+import { lambda } from './lambda/index.ts'
 import { s3 } from './s3/index.ts'
 import { s3control } from './s3control/index.ts'
 import { sts } from './sts/index.ts'
 
 /** By service, then by operation: the input's schema, what it needs, what it does. */
-export const services = { iam, sts, s3, s3control, cloudtrail }
+export const services = {
+  iam,
+  sts,
+  s3,
+  s3control,
+  cloudtrail,
+  dynamodb,
+  lambda,
+  ec2,
+  'ec2-instance-connect': ec2InstanceConnect,
+}
 
 type Services = typeof services
 export type ServiceName = keyof Services

@@ -18,12 +18,27 @@ function worldAfter(given: TestRow['given'] = []): World {
 function wordsOf(name: string) {
   if (findOperation(name)?.headOnly)
     return { denied: { code: '403', status: 403, message: 'Forbidden' }, invalid: { code: '400', status: 400 } }
-  const json = name.startsWith('cloudtrail.')
-  return {
-    denied: json ? { code: 'AccessDeniedException', status: 400 } : { code: 'AccessDenied', status: 403 },
-    invalid: { code: json ? 'ValidationException' : 'ValidationError', status: 400 },
-  }
+  return WORDS.get(name.split('.')[0] ?? '') ?? OTHERS
 }
+
+const JSON_WORDS = {
+  denied: { code: 'AccessDeniedException', status: 400 },
+  invalid: { code: 'ValidationException', status: 400 },
+}
+const OTHERS = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code: 'ValidationError', status: 400 } }
+const WORDS = new Map([
+  ['cloudtrail', JSON_WORDS],
+  ['dynamodb', JSON_WORDS],
+  [
+    'ec2',
+    {
+      denied: { code: 'UnauthorizedOperation', status: 403 },
+      invalid: { code: 'InvalidParameterValue', status: 400 },
+    },
+  ],
+  ['ec2-instance-connect', JSON_WORDS],
+  ['lambda', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
+])
 
 function without(input: TestRow['input'], member: string): object {
   return Object.fromEntries(Object.entries(input).filter(([key]) => key !== member))

@@ -3,13 +3,14 @@
 import { produce } from 'immer'
 import { call } from '../call.ts'
 import { worldFrom } from '../fixture.ts'
-import { ACCOUNT, ana, READ_PHOTOS, testAccount } from '../testAccount.ts'
+import { ACCOUNT, ana, READ_PHOTOS } from '../testAccount.ts'
 import { federation } from '../testFederation.ts'
+import { GROUP, testWorkloads, WITH_PROFILE } from '../testWorkloads.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
 
 /** A second version of the policy, so that one can be deleted. */
-const versioned = call(testAccount(federation), ana, 'iam.CreatePolicyVersion', {
+const versioned = call(testWorkloads(federation), ana, 'iam.CreatePolicyVersion', {
   PolicyArn: READ_PHOTOS,
   PolicyDocument: document,
 }).world
@@ -26,6 +27,15 @@ const sent = call(begun.world, ana, 's3.UploadPart', { ...PART, UploadId, PartNu
 
 /** An upload of one part that waits to be completed. */
 export const upload = { ...PART, UploadId, ETag: sent.result.ok ? sent.result.output.ETag : '' }
+
+/** Of EC2, what has an id that the fixture made. */
+const { instances = {}, securityGroups = {} } = sent.world.accounts[ACCOUNT]?.ec2 ?? {}
+export const ids = {
+  volume: instances[WITH_PROFILE]?.volumes[0] ?? '',
+  association: instances[WITH_PROFILE]?.profile?.id ?? '',
+  rule: securityGroups[GROUP]?.rules[0]?.id ?? '',
+}
+
 const { world: member } = worldFrom({
   id: '444455556666',
   now: '2026-11-23T09:00:00Z',

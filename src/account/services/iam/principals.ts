@@ -7,9 +7,14 @@ import type { World } from '../../types.ts'
 
 /** Writes another name for a user or role into every policy that names it as a principal. */
 export function renamePrincipal(draft: Draft<World>, from: string, to: string): void {
-  for (const { iam, s3 } of Object.values(draft.accounts)) {
+  for (const { iam, s3, dynamodb, lambda } of Object.values(draft.accounts)) {
     for (const role of Object.values(iam.roles)) role.trust = renamed(role.trust, from, to)
     for (const bucket of Object.values(s3.buckets)) bucket.policy = bucket.policy && renamed(bucket.policy, from, to)
+    for (const { policy } of Object.values(dynamodb?.tables ?? {}))
+      if (policy) policy.text = renamed(policy.text, from, to)
+    for (const statement of Object.values(lambda?.functions ?? {}).flatMap((one) => Object.values(one.policies).flat()))
+      if (typeof statement.Principal === 'object' && 'AWS' in statement.Principal && statement.Principal.AWS === from)
+        statement.Principal.AWS = to
   }
 }
 

@@ -6,12 +6,12 @@ export interface IamState {
   readonly groups: Readonly<Record<string, Group>>
   readonly roles: Readonly<Record<string, Role>>
   readonly policies: Readonly<Record<string, ManagedPolicy>> // customer managed only, by ARN
+  readonly instanceProfiles?: Readonly<Record<string, InstanceProfile>> // by name
   readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
   readonly mfaDevices?: Readonly<Record<string, MfaDevice>> // by serial number
   readonly organizationsFeatures?: readonly ('RootCredentialsManagement' | 'RootSessions')[] // management account only
   readonly oidcProviders?: Readonly<Record<string, OidcProvider>> // by ARN
   readonly samlProviders?: Readonly<Record<string, SamlProvider>> // by ARN
-  readonly instanceProfiles?: Readonly<Record<string, InstanceProfile>>
   readonly serverCertificates?: Readonly<Record<string, ServerCertificate>>
   readonly globalEndpointTokenVersion?: 'v1Token' | 'v2Token' // absent: v1Token
   readonly deletionTasks?: readonly string[] // ids; of service-linked roles that are gone

@@ -7,6 +7,7 @@ export interface StsState {
 
 /** What a session carries beside the permissions of its role or user. */
 export interface SessionTraits {
+  readonly service?: string // that holds it for what runs there; absent: whoever asked for it
   readonly policy?: string // inline session policy
   readonly policyArns?: readonly string[] // managed session policies
   readonly tags?: Readonly<Record<string, string>> // session tags, those of the session before included
