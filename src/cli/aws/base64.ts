@@ -21,7 +21,7 @@ export function fromBase64(base64: string): string | undefined {
   let escaped = ''
   for (let at = 0; at < text.length; at += 4) {
     const four = text.slice(at, at + 4)
-    const bits = [...four].reduce((sum, one) => (sum << 6) | Math.max(0, SIGNS.indexOf(one)), 0)
+    const bits = four.split('').reduce((sum, one) => (sum << 6) | Math.max(0, SIGNS.indexOf(one)), 0)
     for (let byte = 0; byte < 3 - (four.split('=').length - 1); byte++)
       escaped += `%${((bits >> (16 - 8 * byte)) & 255).toString(16).padStart(2, '0')}`
   }

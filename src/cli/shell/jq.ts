@@ -1,5 +1,5 @@
 // jq in the small: paths, pipes, commas, select, comparisons, constructions and a few functions.
-// AWS: none; jq 1.7 Manual, 2026-11. SIMPLIFIED: no variables, reduce, functions of one's own or arithmetic.
+// jq 1.7 Manual, 2026-11. SIMPLIFIED: no variables, reduce, functions of one's own or arithmetic.
 
 type Filter = (value: unknown) => readonly unknown[]
 interface Shown {
@@ -205,19 +205,23 @@ function construction(reader: Reader): Filter {
     )
 }
 
+function byText(a: unknown, b: unknown): number {
+  return String(a) < String(b) ? -1 : 1
+}
+
 const PLAIN: Readonly<Record<string, Filter>> = {
   length: (value) => [
     typeof value === 'number'
       ? Math.abs(value)
       : typeof value === 'string'
-        ? [...value].length
+        ? Array.from(value).length
         : each(value ?? []).length,
   ],
   keys: (value) => [Array.isArray(value) ? [...value.keys()] : Object.keys(value ?? {}).toSorted()],
   not: (value) => [!truthy(value)],
   empty: () => [],
-  sort: (value) => [each(value).toSorted()],
-  unique: (value) => [[...new Map(each(value).map((one) => [JSON.stringify(one), one])).values()].toSorted()],
+  sort: (value) => [each(value).toSorted(byText)],
+  unique: (value) => [[...new Map(each(value).map((one) => [JSON.stringify(one), one])).values()].toSorted(byText)],
   first: (value) => [at(value, 0)],
   last: (value) => [at(value, -1)],
   fromjson: (value) => [JSON.parse(String(value)) as unknown],

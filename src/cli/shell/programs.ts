@@ -160,7 +160,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
         w: text.split(/\s+/).filter(Boolean).length,
         c: (toBase64(text).replaceAll('=', '').length * 6) >> 3,
       }
-      const shown = [...(flags || 'lwc')].map((flag) => counts[flag] ?? 0)
+      const shown = (flags || 'lwc').split('').map((flag) => counts[flag] ?? 0)
       const text2 = shown.length === 1 ? String(shown[0]) : shown.map((count) => String(count).padStart(7)).join(' ')
       return out(`${text2}${rest[0] === undefined ? '' : ` ${rest[0]}`}\n`)
     })
