@@ -1,6 +1,7 @@
 // THE DOOR of the command line: a line of text and a world in; an outcome and printed text out.
 
-export type { ParsedCall } from './parse.ts'
-export { type LineOutcome, runLine } from './run.ts'
+export type { ParsedCall } from './aws/parse.ts'
+export { complete } from './complete.ts'
+export { type LineOutcome, newSession, runLine, type Session } from './run.ts'
 export { toLine } from './toLine.ts'
 export { linesOf } from './words.ts'

@@ -15,7 +15,7 @@ export function helpOn(command?: string, subcommand?: string): string | undefine
 }
 
 function synopsis(option: Option): string {
-  const usage = option.type === 'boolean' ? `${option.flag} | ${noFlag(option)}` : `${option.flag} <value>`
+  const usage = option.kind === 'boolean' ? `${option.flag} | ${noFlag(option)}` : `${option.flag} <value>`
   return option.required ? usage : `[${usage}]`
 }
 

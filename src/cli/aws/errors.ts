@@ -40,10 +40,6 @@ export function generalError(text: string): Stopped {
   return { stderr: said(text), exitCode: 255 }
 }
 
-/** The shell's own words, for a line that is no `aws` line. */
-export const notFound = (program: string): Stopped => ({ stderr: `${program}: command not found\n`, exitCode: 127 })
-export const unclosed = (quote: string): Stopped => ({ stderr: `a closing ${quote} is missing\n`, exitCode: 2 })
-
 function said(text: string): string {
   return `\naws: [ERROR]: ${text}\n`
 }

@@ -1,0 +1,118 @@
+// `aws configure`: the settings of a profile, asked for one by one, or got, set and listed.
+// AWS: AWS CLI User Guide v2, "aws configure", and AWS CLI 2.36.7 as run, 2026-11.
+
+import type { Files } from '../shell/files.ts'
+import { profileName, profilesIn, settingsOf, withSetting } from './configuration.ts'
+import { misused, type Stopped } from './errors.ts'
+import { takeGlobals } from './globals.ts'
+
+type Environment = Readonly<Record<string, string>>
+export interface Configured {
+  readonly files: Files
+  readonly stdout: string
+  readonly exitCode: number
+  readonly asks?: true // the last line of stdout waits for an answer
+}
+
+const QUESTIONS = [
+  ['AWS Access Key ID', 'aws_access_key_id'],
+  ['AWS Secret Access Key', 'aws_secret_access_key'],
+  ['Default region name', 'region'],
+  ['Default output format', 'output'],
+] as const
+
+/** `answers`: what stands on the standard input; undefined as long as a person at the keyboard is to be asked. */
+export function configure(
+  words: readonly string[],
+  at: {
+    readonly files: Files
+    readonly environment: Environment
+    readonly input: string
+    readonly interactive: boolean
+  },
+): Configured | Stopped {
+  const taken = takeGlobals(words)
+  if ('stderr' in taken) return taken
+  const [verb = '', setting, value] = taken.rest
+  const profile = profileName(at.environment, taken.globals.profile)
+  const done = { files: at.files, exitCode: 0 }
+  const said = settingsOf(at.files, profile)
+  switch (verb) {
+    case '':
+      return ask(profile, at)
+    case 'list':
+      return { ...done, stdout: listed(taken.globals.profile, said ?? {}, at.environment) }
+    case 'list-profiles':
+      return {
+        ...done,
+        stdout: profilesIn(at.files)
+          .map((name) => `${name}\n`)
+          .join(''),
+      }
+    case 'get': {
+      if (setting === undefined) return misused('the following arguments are required: varname')
+      const found = said?.[setting]
+      return found === undefined ? { ...done, stdout: '', exitCode: 1 } : { ...done, stdout: `${found}\n` }
+    }
+    case 'set':
+      if (setting === undefined || value === undefined)
+        return misused(`the following arguments are required: ${setting === undefined ? 'varname, ' : ''}value`)
+      return { ...done, files: withSetting(at.files, profile, setting, value), stdout: '' }
+    default:
+      return misused(`argument subcommand: Found invalid choice '${verb}'\n`)
+  }
+}
+
+function ask(
+  profile: string,
+  { files, input, interactive }: { files: Files; input: string; interactive: boolean },
+): Configured {
+  const lines = input.split('\n').slice(0, -1)
+  const now = settingsOf(files, profile)
+  let stdout =
+    now || profile === 'default'
+      ? ''
+      : "\nTip: You can deliver temporary credentials to the AWS CLI using your AWS Console session by running the command 'aws login'.\n\n"
+  let after = files
+  for (const [at, [question, setting]] of QUESTIONS.entries()) {
+    const old = now?.[setting]
+    stdout += `${question} [${setting.startsWith('aws_') ? masked(old) : (old ?? 'None')}]: `
+    const line = lines[at]
+    if (line === undefined && interactive) return { files, stdout, exitCode: 0, asks: true }
+    if (line) after = withSetting(after, profile, setting, line)
+  }
+  return { files: after, stdout, exitCode: 0 }
+}
+
+function masked(key: string | undefined): string {
+  return key === undefined ? 'None' : `${'*'.repeat(16)}${key.slice(-4)}`
+}
+
+function listed(given: string | undefined, said: Readonly<Record<string, string>>, environment: Environment): string {
+  const row = (name: string, value: string, type: string, place: string): string =>
+    `${name.padEnd(10)} : ${value.padEnd(24)} : ${type.padEnd(16)} : ${place}\n`
+  const found = (name: string, variables: readonly string[], setting: string, file: string): string => {
+    const hide = setting.startsWith('aws_') ? masked : (text: string): string => text
+    const variable = variables.map((one) => environment[one]).find(Boolean)
+    const place = variables.length > 1 ? `[${variables.map((one) => `'${one}'`).join(', ')}]` : ''
+    if (variable) return row(name, hide(variable), 'env', place)
+    const value = said[setting]
+    if (value === undefined) return row(name, '<not set>', 'None', 'None')
+    return row(name, hide(value), file, file === 'config-file' ? '~/.aws/config' : '')
+  }
+  const profile = given ?? environment.AWS_PROFILE
+  return [
+    row('NAME', 'VALUE', 'TYPE', 'LOCATION'),
+    profile
+      ? row(
+          'profile',
+          profile,
+          given ? 'manual' : 'env',
+          given ? '--profile' : "['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']",
+        )
+      : row('profile', '<not set>', 'None', 'None'),
+    found('access_key', ['AWS_ACCESS_KEY_ID'], 'aws_access_key_id', 'shared-credentials-file'),
+    found('secret_key', ['AWS_SECRET_ACCESS_KEY'], 'aws_secret_access_key', 'shared-credentials-file'),
+    found('region', ['AWS_REGION', 'AWS_DEFAULT_REGION'], 'region', 'config-file'),
+  ].join('')
+}
