@@ -163,12 +163,18 @@ function answerTo(error: unknown): Result<never> {
 
 /** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
 function wordsOf(service: string) {
-  return JSON_SERVICES.has(service)
-    ? { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
+  const deniedStatus = JSON_SERVICES.get(service)
+  return deniedStatus !== undefined
+    ? { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus }
     : { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
 }
 
-const JSON_SERVICES = new Set(['cloudtrail'])
+/** Those that speak JSON, and the HTTP status of their refusals: with REST it has a meaning, else it is 400. */
+const JSON_SERVICES: ReadonlyMap<string, number> = new Map([
+  ['account', 403],
+  ['cloudtrail', 400],
+  ['organizations', 400],
+])
 
 /** HTTP's own words, as `aws` makes them of a status alone. */
 const STATUS: Readonly<Record<number, string>> = {

@@ -6,13 +6,14 @@ import type { Principal, Request } from '#engine'
 import { iso } from './clock.ts'
 import { regionOf, SOURCE_IP } from './origin.ts'
 import { own } from './own.ts'
+import { accountInfo } from './services/organizations/levels.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import { callKeys } from './services/s3/conditionKeys.ts'
 import { restrictsPublic } from './services/s3/publicAccess.ts'
 import type { AccountId, Caller, Permission, World } from './types.ts'
 
 export function requestFor(world: World, caller: Caller, { action, resource, context }: Permission): Request {
-  const principal = caller.kind === 'anonymous' ? undefined : { id: caller.account }
+  const principal = caller.kind === 'anonymous' ? undefined : accountInfo(world, caller.account)
   const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(resource) ?? []
   const owner = (asksForNew(action) ? undefined : ownerAccount(world, resource)) ?? principal?.id ?? world.home
   return {
@@ -21,7 +22,7 @@ export function requestFor(world: World, caller: Caller, { action, resource, con
     resource,
     accounts: {
       ...(principal && { principal }),
-      resource: { id: owner },
+      resource: accountInfo(world, owner),
     },
     context: {
       'aws:CurrentTime': iso(world.now),
@@ -50,6 +51,8 @@ export function requestOfService(world: World, service: string, permission: Perm
 }
 
 function ownerAccount(world: World, arn: string): AccountId | undefined {
+  // SIMPLIFIED: they stand under the management account, but it is the service that says who else reaches them.
+  if (/^arn:aws:(?:organizations|account):/.test(arn)) return undefined
   const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(arn) ?? []
   return bucket === undefined ? /^arn:aws:[\w-]+:[\w-]*:(\d{12}):/.exec(arn)?.[1] : ownerOf(world, bucket)
 }
@@ -76,7 +79,7 @@ function principalOf(world: World, caller: Caller): Principal {
     }
     case 'role':
       return {
-        kind: 'roleSession',
+        kind: caller.roleArn.includes(':role/aws-service-role/') ? 'serviceLinkedRole' : 'roleSession',
         arn: caller.arn,
         roleArn: caller.roleArn,
         id: `${caller.roleId}:${caller.sessionName}`,

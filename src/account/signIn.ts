@@ -77,10 +77,17 @@ export function authenticate(world: World, credentials: Credentials, service = '
   return { error: BY_S3.get(signedIn.error) ?? signedIn.error }
 }
 
-/** Everybody the learner can be in the home account: root, users, roles. */
+/** Everybody the learner can be: root, users, roles of the home account, then those of the others. */
 export function identities(world: World): readonly Identity[] {
+  const others = Object.values(world.accounts).filter(({ id, closed }) => id !== world.home && closed === undefined)
   const home = world.accounts[world.home]
-  if (!home) return []
+  return [
+    ...(home ? identitiesOf(home) : []),
+    ...others.flatMap((account) => identitiesOf(account).map((one) => ({ ...one, ref: `${account.id}/${one.ref}` }))),
+  ]
+}
+
+function identitiesOf(home: Account): readonly Identity[] {
   const { users, roles } = home.iam
   return [
     { ref: 'root', kind: 'root', name: 'root', arn: rootArn(home) },
@@ -103,9 +110,11 @@ export function identities(world: World): readonly Identity[] {
  * SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device, and the session is as old
  * as the call.
  */
-function withConsole(world: World, ref: string): SignedIn {
-  const home = world.accounts[world.home]
-  if (!home) return { error: UNKNOWN_KEY }
+function withConsole(world: World, named: string): SignedIn {
+  const [, id = world.home, ref = named] = /^(\d{12})\/(.+)$/.exec(named) ?? []
+  const home = own(world.accounts, id)
+  // SIMPLIFIED: the root user of a closed account may still look at its bills.
+  if (!home || home.closed !== undefined) return { error: UNKNOWN_KEY }
   if (ref === 'root')
     return {
       caller: {
@@ -155,6 +164,7 @@ function withKeys(
   { accessKeyId, secretAccessKey, sessionToken }: Extract<Credentials, { accessKeyId: string }>,
 ): SignedIn {
   for (const account of Object.values(world.accounts)) {
+    if (account.closed !== undefined) continue
     const session = own(account.sts.sessions, accessKeyId)
     if (session) {
       if (session.secret !== secretAccessKey) return { error: WRONG_SECRET }

@@ -1,8 +1,10 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
+import type { AccountDetails } from './services/account/state.ts'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
 import type { AccessKey, IamState } from './services/iam/state.ts'
+import type { Organization } from './services/organizations/state.ts'
 import type { S3State } from './services/s3/state.ts'
 import type { StsState } from './services/sts/state.ts'
 
@@ -13,6 +15,7 @@ export interface World {
   readonly serial: number // feeds every generated id: a replay is equal byte for byte
   readonly home: AccountId // the learner's account
   readonly accounts: Readonly<Record<AccountId, Account>>
+  readonly organization?: Organization // absent: nobody has made one
   readonly trail: readonly TrailEvent[] // oldest first
   readonly undelivered?: Readonly<Record<string, readonly number[]>> // indexes into `trail`, by the ARN of whose trail
 }
@@ -21,6 +24,8 @@ export interface Account {
   readonly id: AccountId
   readonly alias: string | null
   readonly root: Root
+  readonly details?: AccountDetails // absent: all as when the account was opened
+  readonly closed?: number // since when nobody can sign in; milliseconds
   readonly contacts?: Readonly<Partial<Record<ContactType, Contact>>> // alternate contacts; absent: none are set
   readonly iam: IamState
   readonly s3: S3State
@@ -46,7 +51,7 @@ export interface Root {
 
 /** What a caller presents. */
 export type Credentials =
-  // Signed in to the console: `root`, `user/NAME` or `role/NAME` of the home account.
+  // Signed in to the console: `root`, `user/NAME` or `role/NAME` of the home account; of another one `ACCOUNTID/user/NAME`.
   // SIMPLIFIED: no password or MFA prompt yet; MFA counts as passed when the identity has a device.
   | { readonly identity: string }
   // Signed with keys, as a command line does.
@@ -93,7 +98,7 @@ export type Caller =
 
 /** Somebody the learner can be, as the identity switcher lists them. */
 export interface Identity {
-  readonly ref: string // `root`, `user/ben`, `role/PhotoEditor`
+  readonly ref: string // `root`, `user/ben`, `role/PhotoEditor`; in other accounts than the home `111122223333/user/ben`
   readonly kind: 'root' | 'user' | 'role'
   readonly name: string
   readonly arn: string

@@ -20,5 +20,6 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     buckets: s3.buckets,
     publicAccessBlock: s3.publicAccessBlock ?? null,
     trails: cloudtrail?.trails ?? {},
+    ...(world.organization && { organization: world.organization }),
   }
 }
