@@ -162,18 +162,21 @@ function answerTo(error: unknown): Result<never> {
 }
 
 /** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
-function wordsOf(service: string) {
-  const deniedStatus = JSON_SERVICES.get(service)
-  return deniedStatus !== undefined
-    ? { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus }
-    : { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+function wordsOf(service: string): RefusalWords {
+  return WORDS.get(service) ?? { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
 }
 
-/** Those that speak JSON, and the HTTP status of their refusals: with REST it has a meaning, else it is 400. */
-const JSON_SERVICES: ReadonlyMap<string, number> = new Map([
-  ['account', 403],
-  ['cloudtrail', 400],
-  ['organizations', 400],
+interface RefusalWords {
+  readonly invalid: string
+  readonly denied: string
+  readonly deniedStatus: number
+}
+
+/** The services that speak JSON. With REST the status has a meaning, else it is 400. */
+const WORDS: ReadonlyMap<string, RefusalWords> = new Map([
+  ['account', { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 403 }],
+  ['cloudtrail', { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }],
+  ['organizations', { invalid: 'InvalidInputException', denied: 'AccessDeniedException', deniedStatus: 400 }],
 ])
 
 /** HTTP's own words, as `aws` makes them of a status alone. */

@@ -3,12 +3,13 @@
 import type { Operation } from '../operation.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
 import { iam } from './iam/index.ts'
+import { organizations } from './organizations/index.ts'
 import { s3 } from './s3/index.ts'
 import { s3control } from './s3control/index.ts'
 import { sts } from './sts/index.ts'
 
 /** By service, then by operation: the input's schema, what it needs, what it does. */
-export const services = { iam, sts, s3, s3control, cloudtrail }
+export const services = { iam, sts, s3, s3control, cloudtrail, organizations }
 
 type Services = typeof services
 export type ServiceName = keyof Services

@@ -4,6 +4,7 @@ import { call, findOperation, isOperation, operationNames, type ServiceName, ser
 import { ana, ben } from '../testAccount.ts'
 import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
 import { rows as iamRows } from './iam/testRows.ts'
+import { rows as organizationsRows } from './organizations/testRows.ts'
 import { rows as s3Rows } from './s3/testRows.ts'
 import { rows as s3controlRows } from './s3control/testRows.ts'
 import { rows as stsRows } from './sts/testRows.ts'
@@ -13,6 +14,7 @@ import { testWorld } from './testWorld.ts'
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
   cloudtrail: cloudtrailRows,
   iam: iamRows,
+  organizations: organizationsRows,
   s3: s3Rows,
   s3control: s3controlRows,
   sts: stsRows,
@@ -21,23 +23,38 @@ const table = Object.entries(byService).flatMap(([service, rows]) =>
   Object.entries(rows).map(([operation, row]) => ({ name: `${service}.${operation}`, ...row })),
 )
 
-function worldAfter(given: TestRow['given'] = []): World {
+function worldAfter({
+  given = [],
+  world: start = testWorld,
+}: {
+  readonly given?: TestRow['given']
+  readonly world?: World | undefined
+}): World {
   return given.reduce((world, [operation, input]) => {
     const { world: after, result } = call(world, ana, operation, input)
     expect(result).toMatchObject({ ok: true })
     return after
-  }, testWorld)
+  }, start)
+}
+
+const JSON_SERVICES: Readonly<
+  Record<string, { readonly denied: object; readonly invalid: { readonly code: string } }>
+> = {
+  account: { denied: { code: 'AccessDeniedException', status: 403 }, invalid: { code: 'ValidationException' } },
+  cloudtrail: { denied: { code: 'AccessDeniedException', status: 400 }, invalid: { code: 'ValidationException' } },
+  organizations: { denied: { code: 'AccessDeniedException', status: 400 }, invalid: { code: 'InvalidInputException' } },
 }
 
 /** How the services that speak JSON, and those that do not, call what they refuse. */
 function wordsOf(name: string) {
   if (findOperation(name)?.headOnly)
     return { denied: { code: '403', status: 403, message: 'Forbidden' }, invalid: { code: '400', status: 400 } }
-  const json = name.startsWith('cloudtrail.')
-  return {
-    denied: json ? { code: 'AccessDeniedException', status: 400 } : { code: 'AccessDenied', status: 403 },
-    invalid: { code: json ? 'ValidationException' : 'ValidationError', status: 400 },
+  const service = name.split('.')[0] ?? ''
+  const { denied, invalid } = JSON_SERVICES[service] ?? {
+    denied: { code: 'AccessDenied', status: 403 },
+    invalid: { code: 'ValidationError' },
   }
+  return { denied, invalid: { ...invalid, status: 400 } }
 }
 
 function without(input: TestRow['input'], member: string): object {
@@ -57,13 +74,13 @@ describe('the table of services', () => {
   })
 })
 
-describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana, given }) => {
+describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana, given, world }) => {
   const required = Object.keys(input).filter((member) => !optional.includes(member))
   const { denied, invalid } = wordsOf(name)
   const { headOnly, partly } = findOperation(name) ?? {}
 
   it('answers who may ask', () => {
-    const { result, event, evaluations } = call(worldAfter(given), as, name, input)
+    const { result, event, evaluations } = call(worldAfter({ given, world }), as, name, input)
     expect(result).toMatchObject({ ok: true })
     expect(Object.keys(result.ok ? (result.output as object) : {})).toEqual(output)
     expect(evaluations.map(({ permission }) => permission.action)).toEqual(actions)
@@ -73,7 +90,7 @@ describe.each(table)('$name', ({ name, input, optional = [], actions, output, as
   it('refuses who may not, naming the first action', () => {
     // What ben may not do anywhere; only ben is trusted to assume the role, and everybody may ask who they are.
     const caller = as === ben ? { identity: 'user/dan' } : ben
-    const { result, evaluations } = call(worldAfter(given), caller, name, input)
+    const { result, evaluations } = call(worldAfter({ given, world }), caller, name, input)
     if (actions.length === 0) expect(result.ok).toBe(true)
     else {
       expect(result).toMatchObject(partly ? { ok: true } : { ok: false, error: denied })

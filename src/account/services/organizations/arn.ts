@@ -22,8 +22,8 @@ export function policyArn(
     : `arn:aws:organizations::${managementAccount}:policy/${organization}/${type.toLowerCase()}/${id}`
 }
 
-export function handshakeArn(organization: Organization, id: string): string {
-  return `arn:aws:organizations::${organization.managementAccount}:handshake/${organization.id}/invite/${id}`
+export function handshakeArn(organization: Organization, id: string, kind = 'invite'): string {
+  return `arn:aws:organizations::${organization.managementAccount}:handshake/${organization.id}/${kind}/${id}`
 }
 
 export function resourcePolicyArn(organization: Organization, id: string): string {

@@ -4,7 +4,7 @@
 import type { OrganizationPolicy } from './state.ts'
 
 export const FULL_ACCESS = 'p-FullAWSAccess'
-const RCP_FULL_ACCESS = 'p-RCPFullAWSAccess'
+export const RCP_FULL_ACCESS = 'p-RCPFullAWSAccess'
 
 export const managed: Readonly<Record<string, OrganizationPolicy>> = {
   [FULL_ACCESS]: {
