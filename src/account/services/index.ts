@@ -1,6 +1,7 @@
 // Every service and its operations. Names of operations, their input and their output follow from this table.
 
 import type { Operation } from '../operation.ts'
+import { account } from './account/index.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
 import { iam } from './iam/index.ts'
 import { organizations } from './organizations/index.ts'
@@ -9,7 +10,7 @@ import { s3control } from './s3control/index.ts'
 import { sts } from './sts/index.ts'
 
 /** By service, then by operation: the input's schema, what it needs, what it does. */
-export const services = { iam, sts, s3, s3control, cloudtrail, organizations }
+export const services = { iam, sts, s3, s3control, cloudtrail, organizations, account }
 
 type Services = typeof services
 export type ServiceName = keyof Services

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { call, findOperation, isOperation, operationNames, type ServiceName, services, type World } from '#account'
 import { ana, ben } from '../testAccount.ts'
+import { rows as accountRows } from './account/testRows.ts'
 import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
 import { rows as iamRows } from './iam/testRows.ts'
 import { rows as organizationsRows } from './organizations/testRows.ts'
@@ -12,6 +13,7 @@ import type { TestRow } from './testRow.ts'
 import { testWorld } from './testWorld.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
+  account: accountRows,
   cloudtrail: cloudtrailRows,
   iam: iamRows,
   organizations: organizationsRows,
