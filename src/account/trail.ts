@@ -122,7 +122,7 @@ function camel(value: unknown): unknown {
 }
 
 /** Left out of every record. A session token alone opens nothing, and AWS does write it down. */
-const SECRETS = new Set(['SecretAccessKey', 'Password', 'OldPassword', 'NewPassword'])
+const SECRETS = new Set(['SecretAccessKey', 'Password', 'OldPassword', 'NewPassword', 'Otp'])
 
 function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked)

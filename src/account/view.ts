@@ -6,12 +6,13 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, contacts = {}, iam, s3, cloudtrail } = home
+  const { id, alias, root, contacts = {}, details, iam, s3, cloudtrail } = home
   return {
     id,
     alias,
     root,
     contacts,
+    ...(details && { details }),
     users: iam.users,
     groups: iam.groups,
     roles: iam.roles,

@@ -65,7 +65,7 @@ function organizationOf(
   return isDelegated(draft, organization, at) ? organization : refuse('AccessDenied')
 }
 
-/** Does the resource policy of the organization allow what the caller's own policies have allowed already? */
+/** Asked of the management account's things, as between accounts: the organization's resource policy must allow, too. */
 function isDelegated(world: World, organization: Organization, { evaluations }: At): boolean {
   const { resourcePolicy: written, managementAccount } = organization
   if (!written) return false
@@ -77,9 +77,8 @@ function isDelegated(world: World, organization: Organization, { evaluations }: 
     document: JSON.parse(written.content) as unknown, // INVARIANT: PutResourcePolicy checked it
     text: written.content,
   }
-  return evaluations.every(({ request }) => {
+  return evaluations.every(({ request, policies }) => {
     const accounts = { ...request.accounts, resource: accountInfo(world, managementAccount) }
-    const { steps } = evaluate({ ...request, accounts }, { identity: [], resource })
-    return steps.some(({ id, status }) => id === 'resource' && status === 'allow')
+    return evaluate({ ...request, accounts }, { ...policies, resource }).decision === 'Allow'
   })
 }
