@@ -5,9 +5,11 @@ import { managedPolicies } from './managedPolicies/index.ts'
 import { own } from './own.ts'
 import { requestFor, requestOfService } from './request.ts'
 import { lookUpTable } from './services/dynamodb/table.ts'
+import { accountOfCaller } from './services/iam/arn.ts'
 import { ownPasswordPolicy } from './services/iam/password.ts'
 import { lookUpFunction, targetOf } from './services/lambda/function.ts'
 import { policyView, statementsFor } from './services/lambda/statements.ts'
+import { levelsOver } from './services/organizations/levels.ts'
 import { aclStatements } from './services/s3/aclStatements.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import type { SessionTraits } from './services/sts/state.ts'
@@ -23,25 +25,41 @@ export function decide(world: World, caller: Caller, permissions: readonly Permi
 /** May an AWS service do this of its own accord, as CloudTrail writes to a bucket? The resource's owner says. */
 export function mayService(world: World, service: string, permission: Permission): boolean {
   const onResource = resourcePolicy(world, permission)
-  const policies = { identity: [], ...(onResource && { resource: onResource }) }
-  return evaluate(requestOfService(world, service, permission), policies).decision === 'Allow'
+  const request = requestOfService(world, service, permission)
+  const rcps = levelPolicies(world, request.accounts.resource.id, 'rcp')
+  const policies = { identity: [], ...(onResource && { resource: onResource }), ...(rcps && { rcps }) }
+  return evaluate(request, policies).decision === 'Allow'
 }
 
 function authorizationsFor(world: World, caller: Caller, permissions: readonly Permission[]): readonly Authorization[] {
-  return permissions.map((permission) => ({
-    permission,
-    request: requestFor(world, caller, permission),
-    policies: policiesFor(world, caller, permission),
-  }))
+  return permissions.map((permission) => {
+    const request = requestFor(world, caller, permission)
+    return { permission, request, policies: policiesFor(world, caller, permission, request.accounts.resource.id) }
+  })
 }
 
 /** Every policy that has a say, each with an id that stays the same between calls. */
-function policiesFor(world: World, caller: Caller, permission: Permission): PolicySet {
+function policiesFor(world: World, caller: Caller, permission: Permission, owner: AccountId): PolicySet {
   const onResource = isAlwaysMine(world, caller, permission) ? undefined : resourcePolicy(world, permission)
+  const scps = levelPolicies(world, accountOfCaller(caller), 'scp')
+  const rcps = levelPolicies(world, owner, 'rcp')
   return {
     ...callerPolicies(world, caller),
     ...(onResource && { resource: onResource }),
+    ...(scps && { scps }),
+    ...(rcps && { rcps }),
   }
+}
+
+/** The SCPs or RCPs over an account: `[root, ou…, account]`. */
+function levelPolicies(world: World, account: AccountId, type: 'scp' | 'rcp'): PolicySet['scps'] {
+  return levelsOver(world, account, type)?.map(({ target, policies }) =>
+    policies.map(({ arn, name, content }) => ({
+      ...policy(type, `${target}/${arn}`, name, content),
+      arn,
+      attachedTo: target,
+    })),
+  )
 }
 
 function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource'> {
@@ -68,18 +86,6 @@ function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource
     case 'user':
       return userPolicies(world, caller.account, caller.userName, caller.arn)
   }
-}
-
-/** Behind a federated user of root stand no policies, and all permissions. */
-const ROOT = {
-  identity: [
-    policy(
-      'identity',
-      'root',
-      'the root user',
-      JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }),
-    ),
-  ],
 }
 
 function userPolicies(
@@ -232,11 +238,35 @@ function policy(type: PolicyType, id: string, name: string, text: string): Polic
   return { id, name, type, text, document: documentOf(text) }
 }
 
-/** Only what was checked gets saved; a fixture may be broken on purpose, and then allows nothing. */
+const MOST = 2000 // texts whose documents are kept; when there are more, all are forgotten
+const documents = new Map<string, unknown>()
+
+/** One text is one document: the engine remembers by it what it has compiled. Nobody changes a document. */
 function documentOf(text: string): unknown {
+  if (documents.has(text)) return documents.get(text)
+  const document = parsed(text)
+  if (documents.size >= MOST) documents.clear()
+  documents.set(text, document)
+  return document
+}
+
+/** Only what was checked gets saved; a fixture may be broken on purpose, and then allows nothing. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+/** Behind a federated user of root stand no policies, and all permissions. */
+const ROOT = {
+  identity: [
+    policy(
+      'identity',
+      'root',
+      'the root user',
+      JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }),
+    ),
+  ],
 }

@@ -220,16 +220,15 @@ function wordsOf(service: string): Words {
 }
 
 const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
+/** The services that speak JSON. With REST the status has a meaning, else it is 400. */
 const WORDS: Readonly<Record<string, Words>> = {
+  account: { ...JSON_WORDS, deniedStatus: 403 },
   cloudtrail: JSON_WORDS,
   dynamodb: JSON_WORDS,
-  ec2: {
-    invalid: 'InvalidParameterValue',
-    denied: 'UnauthorizedOperation',
-    deniedStatus: 403,
-  },
+  ec2: { invalid: 'InvalidParameterValue', denied: 'UnauthorizedOperation', deniedStatus: 403 },
   'ec2-instance-connect': JSON_WORDS,
   lambda: { ...JSON_WORDS, deniedStatus: 403 },
+  organizations: { ...JSON_WORDS, invalid: 'InvalidInputException' },
 }
 
 /** HTTP's own words, as `aws` makes them of a status alone. */

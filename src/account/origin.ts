@@ -3,9 +3,11 @@
 export const REGION = 'eu-west-1' // where the learner's account lives
 export const SOURCE_IP = '203.0.113.10' // an address of RFC 5737, kept for documentation
 
-/** IAM works in us-east-1 for all Regions. AWS: IAM User Guide, "aws:RequestedRegion", 2026-11. */
+/** These work in us-east-1 for all Regions. AWS: IAM User Guide, "aws:RequestedRegion", 2026-11. */
+const GLOBAL = new Set(['iam', 'organizations', 'account'])
+
 export function regionOf(service: string): string {
-  return service === 'iam' ? 'us-east-1' : REGION
+  return GLOBAL.has(service) ? 'us-east-1' : REGION
 }
 
 /** Who CloudTrail says was called: s3control is a client of its own, but no service. */
@@ -14,5 +16,5 @@ export function sourceOf(service: string): string {
 }
 
 export function hostOf(service: string): string {
-  return service === 'iam' ? 'iam.amazonaws.com' : `${service}.${REGION}.amazonaws.com`
+  return service === 'iam' ? 'iam.amazonaws.com' : `${service}.${regionOf(service)}.amazonaws.com`
 }

@@ -7,6 +7,7 @@ import { iso } from './clock.ts'
 import { regionOf, SOURCE_IP } from './origin.ts'
 import { own } from './own.ts'
 import type { IamState } from './services/iam/state.ts'
+import { accountInfo } from './services/organizations/levels.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
 import { callKeys } from './services/s3/conditionKeys.ts'
 import { restrictsPublic } from './services/s3/publicAccess.ts'
@@ -17,7 +18,7 @@ export function requestFor(
   caller: Caller,
   { action, resource, owner: named, context }: Permission,
 ): Request {
-  const principal = 'account' in caller ? { id: caller.account } : undefined
+  const principal = 'account' in caller ? accountInfo(world, caller.account) : undefined
   const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(resource) ?? []
   const owner = named ?? (asksForNew(action) ? undefined : ownerAccount(world, resource)) ?? principal?.id ?? world.home
   return {
@@ -26,7 +27,7 @@ export function requestFor(
     resource,
     accounts: {
       ...(principal && { principal }),
-      resource: { id: owner },
+      resource: accountInfo(world, owner),
     },
     context: {
       'aws:CurrentTime': iso(world.now),
@@ -56,6 +57,8 @@ export function requestOfService(world: World, service: string, permission: Perm
 }
 
 function ownerAccount(world: World, arn: string): AccountId | undefined {
+  // SIMPLIFIED: they stand under the management account, but it is the service that says who else reaches them.
+  if (/^arn:aws:(?:organizations|account):/.test(arn)) return undefined
   const [, bucket] = /^arn:aws:s3:::([^/]+)/.exec(arn) ?? []
   return bucket === undefined ? /^arn:aws:[\w-]+:[\w-]*:(\d{12}):/.exec(arn)?.[1] : ownerOf(world, bucket)
 }
@@ -84,7 +87,7 @@ function principalOf(world: World, caller: Caller): Principal {
     }
     case 'role':
       return {
-        kind: 'roleSession',
+        kind: caller.roleArn.includes(':role/aws-service-role/') ? 'serviceLinkedRole' : 'roleSession',
         arn: caller.arn,
         roleArn: caller.roleArn,
         id: `${caller.roleId}:${caller.sessionName}`,

@@ -14,7 +14,7 @@ import { own } from './own.ts'
 import { iamArn } from './services/iam/arn.ts'
 import { keyIn } from './services/iam/keys.ts'
 import { isLockedOut } from './services/iam/password.ts'
-import type { Caller, Credentials, Identity, World } from './types.ts'
+import type { Account, Caller, Credentials, Identity, World } from './types.ts'
 
 export interface SignInError {
   readonly code: string
@@ -100,10 +100,17 @@ function signedInWith(world: World, credentials: Exclude<Credentials, { anonymou
   return withKeys(world, credentials)
 }
 
-/** Everybody the learner can be in the home account: root, users, roles. */
+/** Everybody the learner can be: root, users, roles of the home account, then those of the others. */
 export function identities(world: World): readonly Identity[] {
+  const others = Object.values(world.accounts).filter(({ id, closed }) => id !== world.home && closed === undefined)
   const home = world.accounts[world.home]
-  if (!home) return []
+  return [
+    ...(home ? identitiesOf(home) : []),
+    ...others.flatMap((account) => identitiesOf(account).map((one) => ({ ...one, ref: `${account.id}/${one.ref}` }))),
+  ]
+}
+
+function identitiesOf(home: Account): readonly Identity[] {
   const { users, roles } = home.iam
   return [
     { ref: 'root', kind: 'root', name: 'root', arn: rootArn(home) },
@@ -126,9 +133,11 @@ export function identities(world: World): readonly Identity[] {
  * SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device, and the session is as old
  * as the call.
  */
-function withIdentity(world: World, ref: string): SignedIn {
-  const home = world.accounts[world.home]
-  if (!home) return { error: UNKNOWN_KEY }
+function withIdentity(world: World, named: string): SignedIn {
+  const [, id = world.home, ref = named] = /^(\d{12})\/(.+)$/.exec(named) ?? []
+  const home = own(world.accounts, id)
+  // SIMPLIFIED: the root user of a closed account may still look at its bills.
+  if (!home || home.closed !== undefined) return { error: UNKNOWN_KEY }
   const how = { console: true, issuedAt: world.now }
   if (ref === 'root')
     return {
@@ -166,6 +175,7 @@ function withKeys(
   { accessKeyId, secretAccessKey, sessionToken }: Extract<Credentials, { accessKeyId: string }>,
 ): SignedIn {
   for (const account of Object.values(world.accounts)) {
+    if (account.closed !== undefined) continue
     const session = own(account.sts.sessions, accessKeyId)
     if (session) {
       if (session.secret !== secretAccessKey) return { error: WRONG_SECRET }

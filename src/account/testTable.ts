@@ -1,11 +1,13 @@
 // Every row of every service's table of operations: what the tests try is known in one place.
 
+import { rows as account } from './services/account/testRows.ts'
 import { rows as cloudtrail } from './services/cloudtrail/testRows.ts'
 import { rows as dynamodb } from './services/dynamodb/testRows.ts'
 import { rows as ec2InstanceConnect } from './services/ec2-instance-connect/testRows.ts'
 import { rows as ec2 } from './services/ec2/testRows.ts'
 import { rows as iam } from './services/iam/testRows.ts'
 import { rows as lambda } from './services/lambda/testRows.ts'
+import { rows as organizations } from './services/organizations/testRows.ts'
 import { rows as s3 } from './services/s3/testRows.ts'
 import { rows as s3control } from './services/s3control/testRows.ts'
 import { rows as sts } from './services/sts/testRows.ts'
@@ -13,12 +15,14 @@ import type { ServiceName } from './services/index.ts'
 import type { TestRow } from './services/testRow.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
+  account,
   cloudtrail,
   dynamodb,
   ec2,
   'ec2-instance-connect': ec2InstanceConnect,
   iam,
   lambda,
+  organizations,
   s3,
   s3control,
   sts,

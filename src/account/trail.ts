@@ -110,6 +110,7 @@ const SECRETS = new Set([
   'ServiceCredentialSecret',
   'KeyMaterial',
   'UserData',
+  'Otp',
 ])
 
 function masked(value: unknown): unknown {

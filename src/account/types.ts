@@ -1,11 +1,13 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
+import type { AccountDetails } from './services/account/state.ts'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
 import type { DynamoDbState } from './services/dynamodb/state.ts'
 import type { Ec2State } from './services/ec2/state.ts'
 import type { AccessKey, IamState, SigningCertificate } from './services/iam/state.ts'
 import type { LambdaState } from './services/lambda/state.ts'
+import type { Organization } from './services/organizations/state.ts'
 import type { S3State } from './services/s3/state.ts'
 import type { SessionTraits, StsState } from './services/sts/state.ts'
 
@@ -17,6 +19,7 @@ export interface World {
   readonly home: AccountId // the learner's account
   readonly accounts: Readonly<Record<AccountId, Account>>
   readonly consoleSessions?: Readonly<Record<string, ConsoleSession>> // by id
+  readonly organization?: Organization // absent: nobody has made one
   readonly trail: readonly TrailEvent[] // oldest first
   readonly undelivered?: Readonly<Record<string, readonly number[]>> // indexes into `trail`, by the ARN of whose trail
 }
@@ -25,6 +28,8 @@ export interface Account {
   readonly id: AccountId
   readonly alias: string | null
   readonly root: Root
+  readonly details?: AccountDetails // absent: all as when the account was opened
+  readonly closed?: number // since when nobody can sign in; milliseconds
   readonly contacts?: Readonly<Partial<Record<ContactType, Contact>>> // alternate contacts; absent: none are set
   readonly iam: IamState
   readonly s3: S3State
@@ -67,7 +72,8 @@ export interface ConsoleSession {
 
 /** What a browser presents that is signed in. */
 export type ConsoleCredentials =
-  // Signed in to the console without being asked: `root`, `user/NAME` or `role/NAME` of the home account.
+  // Signed in to the console without being asked: `root`, `user/NAME` or `role/NAME` of the home account; of another one
+  // `ACCOUNTID/user/NAME`.
   // SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device. `signIn` asks for both.
   | { readonly identity: string }
   // Signed in to the console by `signIn` or `switchRole`.
@@ -132,7 +138,7 @@ export type Caller =
 
 /** Somebody the learner can be, as the identity switcher lists them. */
 export interface Identity {
-  readonly ref: string // `root`, `user/ben`, `role/PhotoEditor`
+  readonly ref: string // `root`, `user/ben`, `role/PhotoEditor`; in other accounts than the home `111122223333/user/ben`
   readonly kind: 'root' | 'user' | 'role'
   readonly name: string
   readonly arn: string

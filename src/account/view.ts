@@ -6,12 +6,13 @@ import type { World } from './types.ts'
 export function view(world: World): Readonly<Record<string, unknown>> {
   const home = world.accounts[world.home]
   if (!home) return {}
-  const { id, alias, root, contacts = {}, iam, s3, cloudtrail, dynamodb, lambda, ec2 } = home
+  const { id, alias, root, contacts = {}, details, iam, s3, cloudtrail, dynamodb, lambda, ec2 } = home
   return {
     id,
     alias,
     root,
     contacts,
+    ...(details && { details }),
     users: iam.users,
     groups: iam.groups,
     roles: iam.roles,
@@ -24,6 +25,7 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     functions: lambda?.functions ?? {},
     instances: byName(Object.values(ec2?.instances ?? {}), ({ id, tags }) => tags.Name ?? id),
     securityGroups: byName(Object.values(ec2?.securityGroups ?? {}), ({ name }) => name),
+    ...(world.organization && { organization: world.organization }),
   }
 }
 

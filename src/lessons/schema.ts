@@ -40,7 +40,9 @@ const notYet = (what: string) => ({ message: `${what} is not available yet`, par
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use small letters, digits and hyphens')
 const text = z.string().min(1).max(4000)
-const principal = z.string().regex(/^(root|user\/[\w+=,.@-]+|role\/[\w+=,.@-]+)$/, 'write root, user/NAME or role/NAME')
+const principal = z
+  .string()
+  .regex(/^(\d{12}\/)?(root|user\/[\w+=,.@-]+|role\/[\w+=,.@-]+)$/, 'write root, user/NAME or role/NAME')
 const action = z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9]+$/, 'write SERVICE:Action with a colon, as in s3:ListBucket')
 const resource = z.string().regex(/^(\*|arn:[\w-]+:\S+)$/, "write an ARN, or '*'")
 const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)])

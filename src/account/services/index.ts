@@ -1,12 +1,14 @@
 // Every service and its operations. Names of operations, their input and their output follow from this table.
 
 import type { Operation } from '../operation.ts'
+import { account } from './account/index.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
 import { dynamodb } from './dynamodb/index.ts'
 import { ec2 } from './ec2/index.ts'
 import { ec2InstanceConnect } from './ec2-instance-connect/index.ts'
 import { iam } from './iam/index.ts'
 import { lambda } from './lambda/index.ts'
+import { organizations } from './organizations/index.ts'
 import { s3 } from './s3/index.ts'
 import { s3control } from './s3control/index.ts'
 import { sts } from './sts/index.ts'
@@ -15,6 +17,8 @@ import { sts } from './sts/index.ts'
 export const services = {
   iam,
   sts,
+  organizations,
+  account,
   s3,
   s3control,
   cloudtrail,

@@ -104,6 +104,7 @@ type Newer =
   | `s3.${string} lacks "aws:backup"`
   | `s3.${string} lacks "AWS_BACKUP_${string}"`
   | `s3.${string} lacks "s3:ObjectRetention:Put"`
+  | `organizations.${string} lacks "${'GUARDDUTY_POLICY' | 'SECURITYHUB_CSPM_POLICY'}"`
   | `sts.${string} lacks ${'MinimumSessionTokenSize' | 'Scope' | 'SubjectMode'}`
 // Here S3 has words of its own for what is not in the enum, so the schema lets it through.
 type Answered =

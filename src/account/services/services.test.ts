@@ -6,12 +6,18 @@ import { table } from '../testTable.ts'
 import type { TestRow } from './testRow.ts'
 import { testWorld } from './testWorld.ts'
 
-function worldAfter(given: TestRow['given'] = []): World {
+function worldAfter({
+  given = [],
+  world: start = testWorld,
+}: {
+  readonly given?: TestRow['given']
+  readonly world?: World | undefined
+}): World {
   return given.reduce((world, [operation, input]) => {
     const { world: after, result } = call(world, ana, operation, input)
     expect(result).toMatchObject({ ok: true })
     return after
-  }, testWorld)
+  }, start)
 }
 
 /** How the services that speak JSON, and those that do not, call what they refuse. */
@@ -27,6 +33,7 @@ const JSON_WORDS = {
 }
 const OTHERS = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code: 'ValidationError', status: 400 } }
 const WORDS = new Map([
+  ['account', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
   ['cloudtrail', JSON_WORDS],
   ['dynamodb', JSON_WORDS],
   [
@@ -37,6 +44,7 @@ const WORDS = new Map([
     },
   ],
   ['ec2-instance-connect', JSON_WORDS],
+  ['organizations', { ...JSON_WORDS, invalid: { code: 'InvalidInputException', status: 400 } }],
   ['lambda', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
 ])
 
@@ -57,13 +65,13 @@ describe('the table of services', () => {
   })
 })
 
-describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana, given }) => {
+describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana, given, world }) => {
   const required = Object.keys(input).filter((member) => !optional.includes(member))
   const { denied, invalid } = wordsOf(name)
   const { headOnly, identify, partly } = findOperation(name) ?? {}
 
   it('answers who may ask', () => {
-    const { result, event, evaluations } = call(worldAfter(given), as, name, input)
+    const { result, event, evaluations } = call(worldAfter({ given, world }), as, name, input)
     expect(result).toMatchObject({ ok: true })
     expect(Object.keys(result.ok ? (result.output as object) : {})).toEqual(output)
     expect(evaluations.map(({ permission }) => permission.action)).toEqual(actions)
@@ -73,7 +81,7 @@ describe.each(table)('$name', ({ name, input, optional = [], actions, output, as
   it('refuses who may not, naming the first action', () => {
     // What ben may not do anywhere; only ben is trusted to assume the role, and everybody may ask who they are.
     const caller = as === ben ? { identity: 'user/dan' } : name === 'sts.GetSessionToken' ? as : ben
-    const { result, evaluations } = call(worldAfter(given), caller, name, input)
+    const { result, evaluations } = call(worldAfter({ given, world }), caller, name, input)
     // Whom the call itself tells is nobody else.
     if (actions.length === 0 || identify) expect(result.ok).toBe(true)
     else {

@@ -1,7 +1,7 @@
 // How the tests describe an operation. Each service keeps a row for each of its operations in its testRows.ts.
 
 import { ACCOUNT, policyText } from '../testAccount.ts'
-import type { Credentials } from '../types.ts'
+import type { Credentials, World } from '../types.ts'
 
 /**
  * What AWS says of each operation: its required members (here: all that stand in `input` and not in `optional`), the
@@ -14,6 +14,7 @@ export interface TestRow {
   readonly actions: readonly string[]
   readonly output: readonly string[]
   readonly as?: Credentials
+  readonly world?: World // where it is tried, if not in the test world
   readonly given?: readonly (readonly [operation: string, input: object])[] // what ana calls before
 }
 

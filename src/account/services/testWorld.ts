@@ -2,15 +2,18 @@
 
 import { produce } from 'immer'
 import { call } from '../call.ts'
-import { worldFrom } from '../fixture.ts'
 import { ACCOUNT, ana, READ_PHOTOS } from '../testAccount.ts'
 import { federation } from '../testFederation.ts'
 import { GROUP, testWorkloads, WITH_PROFILE } from '../testWorkloads.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
 
+const organization = {
+  accounts: { '444455556666': { name: 'Member', root: { email: 'member@pinebox.example' } } },
+}
+
 /** A second version of the policy, so that one can be deleted. */
-const versioned = call(testWorkloads(federation), ana, 'iam.CreatePolicyVersion', {
+const versioned = call(testWorkloads({ ...federation, organization }), ana, 'iam.CreatePolicyVersion', {
   PolicyArn: READ_PHOTOS,
   PolicyDocument: document,
 }).world
@@ -36,22 +39,10 @@ export const ids = {
   rule: securityGroups[GROUP]?.rules[0]?.id ?? '',
 }
 
-const { world: member } = worldFrom({
-  id: '444455556666',
-  now: '2026-11-23T09:00:00Z',
-  root: { email: 'member@pinebox.example' },
-})
-/** What IAM asks of an organization. */
-const organization = {
-  id: 'o-pinebox123',
-  managementAccount: ACCOUNT,
-  featureSet: 'ALL',
-  trustedServices: ['iam.amazonaws.com'],
-}
-/** With an account beside it whose root user the first one may be for a task. */
+/** With an account of its organization whose root user it may be for a task. */
 export const testWorld: World = produce(sent.world, (draft) => {
-  Object.assign(draft, { organization })
-  Object.assign(draft.accounts, member?.accounts)
-  for (const account of Object.values(draft.accounts))
-    if (account.id === draft.home) account.iam.organizationsFeatures = ['RootSessions']
+  const { accounts, organization, home, now } = draft
+  if (organization) organization.serviceAccess['iam.amazonaws.com'] = now
+  for (const account of Object.values(accounts))
+    if (account.id === home) account.iam.organizationsFeatures = ['RootSessions']
 })

@@ -2,19 +2,16 @@ import { expect, it } from 'vitest'
 import type { World } from '#account'
 import { ACCOUNT, testAccount } from '../../testAccount.ts'
 import { after, answer, outcome, type Step } from '../../testCalls.ts'
+import { PROD, testOrganization } from '../organizations/testOrganization.ts'
 
-const OTHER = '444455556666'
-const organization = {
-  id: 'o-pinebox123',
-  managementAccount: ACCOUNT,
-  featureSet: 'ALL',
-  trustedServices: ['iam.amazonaws.com'],
-}
+const TRUSTED = { 'iam.amazonaws.com': 0 }
+/** The test account in an organization, with another account beside it. */
 const within = (patch: object): World => {
-  const world = testAccount()
-  const { [ACCOUNT]: home, ...others } = world.accounts
-  const accounts = home ? { ...others, [ACCOUNT]: home, [OTHER]: { ...home, id: OTHER } } : others
-  return Object.assign({ ...world, accounts }, { organization: { ...organization, ...patch } })
+  const world = testOrganization()
+  return {
+    ...world,
+    ...(world.organization && { organization: { ...world.organization, serviceAccess: TRUSTED, ...patch } }),
+  }
 }
 const credentials: Step = ['iam.EnableOrganizationsRootCredentialsManagement', {}]
 const sessions: Step = ['iam.EnableOrganizationsRootSessions', {}]
@@ -27,11 +24,11 @@ it.each([
     within({ featureSet: 'CONSOLIDATED_BILLING' }),
     'OrganizationNotInAllFeaturesModeException',
   ],
-  ['no trusted access for IAM', within({ trustedServices: [] }), 'ServiceAccessNotEnabledException'],
-  ['a member account', within({ managementAccount: OTHER }), 'AccountNotManagementOrDelegatedAdministratorException'],
+  ['no trusted access for IAM', within({ serviceAccess: {} }), 'ServiceAccessNotEnabledException'],
+  ['a member account', within({ managementAccount: PROD }), 'AccountNotManagementOrDelegatedAdministratorException'],
   [
     'a delegated administrator',
-    within({ managementAccount: OTHER, delegatedAdministrators: { [ACCOUNT]: ['iam.amazonaws.com'] } }),
+    within({ managementAccount: PROD, delegated: { [ACCOUNT]: TRUSTED } }),
     'CallerIsNotManagementAccountException',
   ],
 ] as const)('is not to be had with %s', (_what, world, code) => {
@@ -41,7 +38,7 @@ it.each([
 it('is turned on and off', () => {
   const on = after(within({}), sessions, credentials, sessions)
   expect(answer(on, 'iam.ListOrganizationsFeatures', {})).toEqual({
-    OrganizationId: 'o-pinebox123',
+    OrganizationId: testOrganization().organization?.id,
     EnabledFeatures: ['RootCredentialsManagement', 'RootSessions'],
   })
   const off = after(on, ['iam.DisableOrganizationsRootCredentialsManagement', {}])
@@ -49,6 +46,6 @@ it('is turned on and off', () => {
 })
 
 it('can be looked at by a delegated administrator', () => {
-  const world = within({ managementAccount: OTHER, delegatedAdministrators: { [ACCOUNT]: ['iam.amazonaws.com'] } })
+  const world = within({ managementAccount: PROD, delegated: { [ACCOUNT]: TRUSTED } })
   expect(answer(world, 'iam.ListOrganizationsFeatures', {})).toMatchObject({ EnabledFeatures: [] })
 })

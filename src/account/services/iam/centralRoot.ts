@@ -2,24 +2,13 @@
 // AWS: IAM User Guide, "Centralize root access for member accounts", and API Reference, ListOrganizationsFeatures, 2026-11.
 
 import type { Draft } from 'immer'
-import * as z from 'zod/mini'
 import { type At, fail } from '../../operation.ts'
+import { own } from '../../own.ts'
 import type { AccountId, World } from '../../types.ts'
 import type { IamState } from './state.ts'
 
 type Feature = NonNullable<IamState['organizationsFeatures']>[number]
 const ORDER: readonly Feature[] = ['RootCredentialsManagement', 'RootSessions']
-
-/** What IAM asks of an organization. A world may have none. */
-const withOrganization = z.object({
-  organization: z.object({
-    id: z.string(), // o-…
-    managementAccount: z.string(),
-    featureSet: z.enum(['ALL', 'CONSOLIDATED_BILLING']),
-    trustedServices: z.array(z.string()), // principals
-    delegatedAdministrators: z.optional(z.record(z.string(), z.array(z.string()))), // services by account
-  }),
-})
 
 const IAM = 'iam.amazonaws.com'
 
@@ -48,15 +37,15 @@ export function disable(draft: Draft<World>, at: At, feature: Feature) {
 
 /** The organization, when this account may manage its root users. */
 function organization(draft: Draft<World>, account: AccountId) {
-  const { organization: found } = withOrganization.safeParse(draft).data ?? {}
+  const { organization: found } = draft
   const home = draft.accounts[found?.managementAccount ?? '']
   if (!found || !home)
     return fail(
       'OrganizationNotFoundException',
       'The request was rejected because no organization is associated with your account.',
     )
-  const { id, managementAccount, featureSet, trustedServices, delegatedAdministrators = {} } = found
-  if (account !== managementAccount && !delegatedAdministrators[account]?.includes(IAM))
+  const { id, managementAccount, featureSet, serviceAccess, delegated } = found
+  if (account !== managementAccount && own(delegated, account)?.[IAM] === undefined)
     fail(
       'AccountNotManagementOrDelegatedAdministratorException',
       'The request was rejected because the account making the request is not the management account or delegated administrator account for centralized root access.',
@@ -66,7 +55,7 @@ function organization(draft: Draft<World>, account: AccountId) {
       'OrganizationNotInAllFeaturesModeException',
       'The request was rejected because your organization does not have All features enabled.',
     )
-  if (!trustedServices.includes(IAM))
+  if (serviceAccess[IAM] === undefined)
     fail(
       'ServiceAccessNotEnabledException',
       'The request was rejected because trusted access is not enabled for IAM in Organizations.',

@@ -71,6 +71,8 @@ function target(principal: string): string {
 /** Root users cannot call it, and centralized root access must be on. */
 function mayReach(world: World, caller: Caller, member: string): boolean {
   if (caller.kind === 'root' || accountOfCaller(caller) === member) return false
-  const features = own(world.accounts, accountOfCaller(caller))?.iam.organizationsFeatures ?? []
-  return features.includes('RootSessions')
+  const home = accountOfCaller(caller)
+  const { managementAccount, members = {} } = world.organization ?? {}
+  const features = own(world.accounts, home)?.iam.organizationsFeatures ?? []
+  return home === managementAccount && Object.hasOwn(members, member) && features.includes('RootSessions')
 }

@@ -1,0 +1,7 @@
+import { handshakeOperation } from './handshakeOperation.ts'
+
+export const DescribeHandshake = handshakeOperation({
+  action: 'DescribeHandshake',
+  readOnly: true,
+  by: ['inviter', 'invited'],
+})
