@@ -40,7 +40,8 @@ function policiesFor(world: World, caller: Caller, permission: Permission): Poli
   }
 }
 
-function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource'> {
+/** All but the policy of the resource. */
+export function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource'> {
   if (caller.kind === 'anonymous' || caller.kind === 'root') return { identity: [] }
   const { iam } = world.accounts[caller.account] ?? {}
   if (!iam) return { identity: [] }
@@ -77,7 +78,13 @@ interface Carrier {
   readonly inline: Readonly<Record<string, string>>
 }
 
-function carried(world: World, account: AccountId, ref: string, { attached, inline }: Carrier): readonly Policy[] {
+/** What hangs on a user, group or role: `ref` names it, e.g. `group/Admins`. */
+export function carried(
+  world: World,
+  account: AccountId,
+  ref: string,
+  { attached, inline }: Carrier,
+): readonly Policy[] {
   return [
     ...Object.entries(inline).map(([name, text]) => ({
       ...policy('identity', `${ref}/inline/${name}`, name, text),

@@ -8,9 +8,17 @@ export function regionOf(service: string): string {
   return service === 'iam' ? 'us-east-1' : REGION
 }
 
-/** Who CloudTrail says was called: s3control is a client of its own, but no service. */
+/** Clients that are not called as the service is whose actions they ask for. */
+const NAMESPACES: Readonly<Record<string, string>> = { s3control: 's3' }
+
+/** What stands before the colon in the service's actions. */
+export function namespaceOf(service: string): string {
+  return NAMESPACES[service] ?? service
+}
+
+/** Who CloudTrail says was called. */
 export function sourceOf(service: string): string {
-  return service === 's3control' ? 's3.amazonaws.com' : `${service}.amazonaws.com`
+  return `${namespaceOf(service)}.amazonaws.com`
 }
 
 export function hostOf(service: string): string {

@@ -57,14 +57,14 @@ describe('the table of services', () => {
   })
 })
 
-describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana, given }) => {
+describe.each(table)('$name', ({ name, input, optional = [], actions, output, error, as = ana, given }) => {
   const required = Object.keys(input).filter((member) => !optional.includes(member))
   const { denied, invalid } = wordsOf(name)
   const { headOnly, partly } = findOperation(name) ?? {}
 
   it('answers who may ask', () => {
     const { result, event, evaluations } = call(worldAfter(given), as, name, input)
-    expect(result).toMatchObject({ ok: true })
+    expect(result).toMatchObject(error === undefined ? { ok: true } : { ok: false, error: { code: error } })
     expect(Object.keys(result.ok ? (result.output as object) : {})).toEqual(output)
     expect(evaluations.map(({ permission }) => permission.action)).toEqual(actions)
     expect(event?.readOnly).toBe(findOperation(name)?.readOnly)

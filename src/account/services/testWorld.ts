@@ -1,7 +1,7 @@
 // The world that the table of operations is tried in: the test account, and what only a call can make.
 
 import { call } from '../call.ts'
-import { ana, READ_PHOTOS, testAccount } from '../testAccount.ts'
+import { ACCOUNT, ana, READ_PHOTOS, testAccount } from '../testAccount.ts'
 import type { World } from '../types.ts'
 import { document } from './testRow.ts'
 
@@ -23,4 +23,11 @@ const sent = call(begun.world, ana, 's3.UploadPart', { ...PART, UploadId, PartNu
 
 /** An upload of one part that waits to be completed. */
 export const upload = { ...PART, UploadId, ETag: sent.result.ok ? sent.result.output.ETag : '' }
-export const testWorld: World = sent.world
+
+const asked = call(sent.world, ana, 'iam.GenerateServiceLastAccessedDetails', {
+  Arn: `arn:aws:iam::${ACCOUNT}:user/ana`,
+})
+/** A report on access that is ready by the next call. */
+export const accessJob = asked.result.ok ? asked.result.output.JobId : ''
+
+export const testWorld: World = call(asked.world, ana, 'iam.GetAccountSummary', {}).world

@@ -30,17 +30,26 @@ import { DeleteUserPolicy } from './DeleteUserPolicy.ts'
 import { DetachGroupPolicy } from './DetachGroupPolicy.ts'
 import { DetachRolePolicy } from './DetachRolePolicy.ts'
 import { DetachUserPolicy } from './DetachUserPolicy.ts'
+import { GenerateCredentialReport } from './GenerateCredentialReport.ts'
+import { GenerateOrganizationsAccessReport } from './GenerateOrganizationsAccessReport.ts'
+import { GenerateServiceLastAccessedDetails } from './GenerateServiceLastAccessedDetails.ts'
 import { GetAccessKeyLastUsed } from './GetAccessKeyLastUsed.ts'
 import { GetAccountAuthorizationDetails } from './GetAccountAuthorizationDetails.ts'
 import { GetAccountPasswordPolicy } from './GetAccountPasswordPolicy.ts'
 import { GetAccountSummary } from './GetAccountSummary.ts'
+import { GetContextKeysForCustomPolicy } from './GetContextKeysForCustomPolicy.ts'
+import { GetContextKeysForPrincipalPolicy } from './GetContextKeysForPrincipalPolicy.ts'
+import { GetCredentialReport } from './GetCredentialReport.ts'
 import { GetGroup } from './GetGroup.ts'
 import { GetGroupPolicy } from './GetGroupPolicy.ts'
 import { GetLoginProfile } from './GetLoginProfile.ts'
+import { GetOrganizationsAccessReport } from './GetOrganizationsAccessReport.ts'
 import { GetPolicy } from './GetPolicy.ts'
 import { GetPolicyVersion } from './GetPolicyVersion.ts'
 import { GetRole } from './GetRole.ts'
 import { GetRolePolicy } from './GetRolePolicy.ts'
+import { GetServiceLastAccessedDetails } from './GetServiceLastAccessedDetails.ts'
+import { GetServiceLastAccessedDetailsWithEntities } from './GetServiceLastAccessedDetailsWithEntities.ts'
 import { GetUser } from './GetUser.ts'
 import { GetUserPolicy } from './GetUserPolicy.ts'
 import { ListAccessKeys } from './ListAccessKeys.ts'
@@ -69,6 +78,8 @@ import { PutUserPermissionsBoundary } from './PutUserPermissionsBoundary.ts'
 import { PutUserPolicy } from './PutUserPolicy.ts'
 import { RemoveUserFromGroup } from './RemoveUserFromGroup.ts'
 import { SetDefaultPolicyVersion } from './SetDefaultPolicyVersion.ts'
+import { SimulateCustomPolicy } from './SimulateCustomPolicy.ts'
+import { SimulatePrincipalPolicy } from './SimulatePrincipalPolicy.ts'
 import { TagPolicy } from './TagPolicy.ts'
 import { TagRole } from './TagRole.ts'
 import { TagUser } from './TagUser.ts'
@@ -115,17 +126,26 @@ export const iam = {
   DetachGroupPolicy,
   DetachRolePolicy,
   DetachUserPolicy,
+  GenerateCredentialReport,
+  GenerateOrganizationsAccessReport,
+  GenerateServiceLastAccessedDetails,
   GetAccessKeyLastUsed,
   GetAccountAuthorizationDetails,
   GetAccountPasswordPolicy,
   GetAccountSummary,
+  GetContextKeysForCustomPolicy,
+  GetContextKeysForPrincipalPolicy,
+  GetCredentialReport,
   GetGroup,
   GetGroupPolicy,
   GetLoginProfile,
+  GetOrganizationsAccessReport,
   GetPolicy,
   GetPolicyVersion,
   GetRole,
   GetRolePolicy,
+  GetServiceLastAccessedDetails,
+  GetServiceLastAccessedDetailsWithEntities,
   GetUser,
   GetUserPolicy,
   ListAccessKeys,
@@ -154,6 +174,8 @@ export const iam = {
   PutUserPolicy,
   RemoveUserFromGroup,
   SetDefaultPolicyVersion,
+  SimulateCustomPolicy,
+  SimulatePrincipalPolicy,
   TagPolicy,
   TagRole,
   TagUser,

@@ -7,6 +7,41 @@ export interface IamState {
   readonly roles: Readonly<Record<string, Role>>
   readonly policies: Readonly<Record<string, ManagedPolicy>> // customer managed only, by ARN
   readonly passwordPolicy?: PasswordPolicy // absent: AWS's default holds
+  readonly credentialReport?: CredentialReport
+  readonly accessReports?: Readonly<Record<string, AccessReport>> // by job id
+}
+
+export interface CredentialReport {
+  readonly begun: number // milliseconds since the Unix epoch, UTC
+  readonly csv: string
+}
+
+/** Which services somebody could reach, and when they last did: as it was when the report was asked for. */
+export interface AccessReport {
+  readonly granularity: 'SERVICE_LEVEL' | 'ACTION_LEVEL'
+  readonly begun: number
+  readonly services: readonly ServiceAccess[]
+}
+export interface ServiceAccess {
+  readonly namespace: string
+  readonly entities: readonly EntityAccess[] // most recent first
+  readonly actions: readonly ActionAccess[]
+}
+export interface EntityAccess {
+  readonly arn: string
+  readonly name: string
+  readonly type: 'USER' | 'ROLE'
+  readonly id: string
+  readonly path: string
+  readonly last?: Access // absent: not in the time that is looked at
+}
+export interface ActionAccess extends Access {
+  readonly name: string
+  readonly arn: string // who did
+}
+export interface Access {
+  readonly time: number
+  readonly region: string
 }
 
 interface Holder {
