@@ -163,12 +163,14 @@ function answerTo(error: unknown): Result<never> {
 
 /** What a service calls the refusals that are not its own. AWS: "Common errors" of the API references, 2026-11. */
 function wordsOf(service: string) {
-  return JSON_SERVICES.has(service)
-    ? { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
-    : { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+  const deniedStatus = JSON_SERVICES[service]
+  return deniedStatus === undefined
+    ? { invalid: 'ValidationError', denied: 'AccessDenied', deniedStatus: 403 }
+    : { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus }
 }
 
-const JSON_SERVICES = new Set(['cloudtrail'])
+/** The services that speak JSON, and the HTTP status with which they refuse. */
+const JSON_SERVICES: Readonly<Record<string, number>> = { accessanalyzer: 403, budgets: 400, cloudtrail: 400, cur: 400 }
 
 /** HTTP's own words, as `aws` makes them of a status alone. */
 const STATUS: Readonly<Record<number, string>> = {

@@ -3,13 +3,15 @@
 export const REGION = 'eu-west-1' // where the learner's account lives
 export const SOURCE_IP = '203.0.113.10' // an address of RFC 5737, kept for documentation
 
-/** IAM works in us-east-1 for all Regions. AWS: IAM User Guide, "aws:RequestedRegion", 2026-11. */
+/** Services that work in us-east-1 for all Regions. AWS: IAM User Guide, "aws:RequestedRegion", 2026-11. */
+const GLOBAL = new Set(['iam', 'budgets', 'cur'])
+
 export function regionOf(service: string): string {
-  return service === 'iam' ? 'us-east-1' : REGION
+  return GLOBAL.has(service) ? 'us-east-1' : REGION
 }
 
 /** Clients that are not called as the service is whose actions they ask for. */
-const NAMESPACES: Readonly<Record<string, string>> = { s3control: 's3' }
+const NAMESPACES: Readonly<Record<string, string>> = { accessanalyzer: 'access-analyzer', s3control: 's3' }
 
 /** What stands before the colon in the service's actions. */
 export function namespaceOf(service: string): string {
@@ -21,6 +23,13 @@ export function sourceOf(service: string): string {
   return `${namespaceOf(service)}.amazonaws.com`
 }
 
+/** Endpoints that are not `SERVICE.REGION.amazonaws.com`. */
+const HOSTS: Readonly<Record<string, string>> = {
+  budgets: 'budgets.amazonaws.com',
+  iam: 'iam.amazonaws.com',
+  s3control: `s3control.${REGION}.amazonaws.com`,
+}
+
 export function hostOf(service: string): string {
-  return service === 'iam' ? 'iam.amazonaws.com' : `${service}.${REGION}.amazonaws.com`
+  return HOSTS[service] ?? `${namespaceOf(service)}.${regionOf(service)}.amazonaws.com`
 }

@@ -1,6 +1,7 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
+import type { AccessAnalyzerState } from './services/accessanalyzer/state.ts'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
 import type { AccessKey, IamState } from './services/iam/state.ts'
 import type { S3State } from './services/s3/state.ts'
@@ -26,6 +27,7 @@ export interface Account {
   readonly s3: S3State
   readonly sts: StsState
   readonly cloudtrail?: CloudTrailState // absent: no trail was ever made
+  readonly accessanalyzer?: AccessAnalyzerState
 }
 
 export type ContactType = 'BILLING' | 'OPERATIONS' | 'SECURITY'

@@ -1,6 +1,7 @@
 // Every service and its operations. Names of operations, their input and their output follow from this table.
 
 import type { Operation } from '../operation.ts'
+import { accessanalyzer } from './accessanalyzer/index.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
 import { iam } from './iam/index.ts'
 import { s3 } from './s3/index.ts'
@@ -8,7 +9,7 @@ import { s3control } from './s3control/index.ts'
 import { sts } from './sts/index.ts'
 
 /** By service, then by operation: the input's schema, what it needs, what it does. */
-export const services = { iam, sts, s3, s3control, cloudtrail }
+export const services = { iam, sts, s3, s3control, cloudtrail, accessanalyzer }
 
 type Services = typeof services
 export type ServiceName = keyof Services

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { call, findOperation, isOperation, operationNames, type ServiceName, services, type World } from '#account'
 import { ana, ben } from '../testAccount.ts'
+import { rows as accessanalyzerRows } from './accessanalyzer/testRows.ts'
 import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
 import { rows as iamRows } from './iam/testRows.ts'
 import { rows as s3Rows } from './s3/testRows.ts'
@@ -11,6 +12,7 @@ import type { TestRow } from './testRow.ts'
 import { testWorld } from './testWorld.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
+  accessanalyzer: accessanalyzerRows,
   cloudtrail: cloudtrailRows,
   iam: iamRows,
   s3: s3Rows,
@@ -33,9 +35,10 @@ function worldAfter(given: TestRow['given'] = []): World {
 function wordsOf(name: string) {
   if (findOperation(name)?.headOnly)
     return { denied: { code: '403', status: 403, message: 'Forbidden' }, invalid: { code: '400', status: 400 } }
-  const json = name.startsWith('cloudtrail.')
+  const json = /^(accessanalyzer|budgets|cloudtrail|cur)\./.test(name)
+  const status = json && !name.startsWith('accessanalyzer.') ? 400 : 403
   return {
-    denied: json ? { code: 'AccessDeniedException', status: 400 } : { code: 'AccessDenied', status: 403 },
+    denied: { code: json ? 'AccessDeniedException' : 'AccessDenied', status },
     invalid: { code: json ? 'ValidationException' : 'ValidationError', status: 400 },
   }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
 import { credentialReport, LIFETIME } from './credentialReport.ts'
 import { homeOf } from './find.ts'
-import { isReady } from './reportTime.ts'
+import { isReady } from '../../background.ts'
 
 /** A report that is younger than four hours stays the newest, whatever has changed since. */
 export const GenerateCredentialReport = operation({

@@ -4,7 +4,7 @@ import { iso } from '../../clock.ts'
 import { fail, operation } from '../../operation.ts'
 import { LIFETIME } from './credentialReport.ts'
 import { homeOf } from './find.ts'
-import { isReady } from './reportTime.ts'
+import { isReady } from '../../background.ts'
 
 export const GetCredentialReport = operation({
   input: z.strictObject({}),

@@ -7,7 +7,7 @@ import { type At, fail } from '../../operation.ts'
 import { own } from '../../own.ts'
 import type { World } from '../../types.ts'
 import { homeOf } from './find.ts'
-import { DURATION, isReady } from './reportTime.ts'
+import { DURATION, isReady } from '../../background.ts'
 import type { AccessReport } from './state.ts'
 
 export const jobId = z.string().check(z.minLength(36), z.maxLength(36))
