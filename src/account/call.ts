@@ -6,6 +6,7 @@ import { TICK } from './clock.ts'
 import { noteUse } from './lastUse.ts'
 import { ApiError, type At, type Recorded } from './operation.ts'
 import { deliver, queue } from './services/cloudtrail/delivery.ts'
+import { deliverReports } from './services/cur/delivery.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
 import { authenticate, type SignInError } from './signIn.ts'
 import { eventOf } from './trail.ts'
@@ -25,12 +26,11 @@ export function call<N extends OperationName>(
 ): Outcome<OutputOf<N>>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown>
 export function call(world: World, credentials: Credentials, name: string, input: unknown): Outcome<unknown> {
-  const later = deliver(
-    produce(world, (draft) => {
-      draft.now += TICK
-      draft.serial++
-    }),
-  )
+  const begun = produce(world, (draft) => {
+    draft.now += TICK
+    draft.serial++
+  })
+  const later = deliverReports(deliver(begun))
   const operation = findOperation(name)
   if (!operation)
     return {

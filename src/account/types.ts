@@ -2,7 +2,9 @@
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
 import type { AccessAnalyzerState } from './services/accessanalyzer/state.ts'
+import type { BudgetsState } from './services/budgets/state.ts'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
+import type { CurState } from './services/cur/state.ts'
 import type { AccessKey, IamState } from './services/iam/state.ts'
 import type { S3State } from './services/s3/state.ts'
 import type { StsState } from './services/sts/state.ts'
@@ -28,6 +30,8 @@ export interface Account {
   readonly sts: StsState
   readonly cloudtrail?: CloudTrailState // absent: no trail was ever made
   readonly accessanalyzer?: AccessAnalyzerState
+  readonly budgets?: BudgetsState
+  readonly cur?: CurState
 }
 
 export type ContactType = 'BILLING' | 'OPERATIONS' | 'SECURITY'

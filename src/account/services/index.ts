@@ -2,14 +2,16 @@
 
 import type { Operation } from '../operation.ts'
 import { accessanalyzer } from './accessanalyzer/index.ts'
+import { budgets } from './budgets/index.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
+import { cur } from './cur/index.ts'
 import { iam } from './iam/index.ts'
 import { s3 } from './s3/index.ts'
 import { s3control } from './s3control/index.ts'
 import { sts } from './sts/index.ts'
 
 /** By service, then by operation: the input's schema, what it needs, what it does. */
-export const services = { iam, sts, s3, s3control, cloudtrail, accessanalyzer }
+export const services = { iam, sts, s3, s3control, cloudtrail, accessanalyzer, budgets, cur }
 
 type Services = typeof services
 export type ServiceName = keyof Services

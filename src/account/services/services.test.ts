@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { call, findOperation, isOperation, operationNames, type ServiceName, services, type World } from '#account'
 import { ana, ben } from '../testAccount.ts'
 import { rows as accessanalyzerRows } from './accessanalyzer/testRows.ts'
+import { rows as budgetsRows } from './budgets/testRows.ts'
 import { rows as cloudtrailRows } from './cloudtrail/testRows.ts'
+import { rows as curRows } from './cur/testRows.ts'
 import { rows as iamRows } from './iam/testRows.ts'
 import { rows as s3Rows } from './s3/testRows.ts'
 import { rows as s3controlRows } from './s3control/testRows.ts'
@@ -13,7 +15,9 @@ import { testWorld } from './testWorld.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
   accessanalyzer: accessanalyzerRows,
+  budgets: budgetsRows,
   cloudtrail: cloudtrailRows,
+  cur: curRows,
   iam: iamRows,
   s3: s3Rows,
   s3control: s3controlRows,
