@@ -22,7 +22,7 @@ function lookUp(world: World, account: AccountId, nameOrArn: string): Analyzer |
   return own(own(world.accounts, account)?.accessanalyzer?.analyzers, name)
 }
 
-export function findAnalyzer(world: Draft<World>, account: AccountId, nameOrArn: string): Draft<Analyzer> {
+function findAnalyzer(world: Draft<World>, account: AccountId, nameOrArn: string): Draft<Analyzer> {
   const name = nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1)
   return (
     (lookUp(world, account, nameOrArn) as Draft<Analyzer> | undefined) ??

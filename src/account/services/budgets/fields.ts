@@ -49,8 +49,17 @@ const costTypes = z.strictObject({
   UseAmortized: flag,
 })
 
-/** SIMPLIFIED: filters are kept as they were sent. */
-const expression = z.record(text, z.unknown())
+const match = z.optional(
+  z.strictObject({
+    Key: z.optional(text),
+    Values: z.optional(z.array(text).check(z.minLength(1))),
+    MatchOptions: z.optional(z.array(text)),
+  }),
+)
+const simple = { Dimensions: match, Tags: match, CostCategories: match }
+const many = z.optional(z.array(z.strictObject(simple)))
+/** SIMPLIFIED: kept as it was sent, and nested once at most. */
+const expression = z.strictObject({ Or: many, And: many, Not: z.optional(z.strictObject(simple)), ...simple })
 
 export const budget = z.strictObject({
   BudgetName: budgetName,
