@@ -62,7 +62,8 @@ function levelPolicies(world: World, account: AccountId, type: 'scp' | 'rcp'): P
   )
 }
 
-function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource'> {
+/** All but the policy of the resource. */
+export function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource'> {
   switch (caller.kind) {
     case 'anonymous':
     case 'federatedIdentity':
@@ -135,7 +136,13 @@ interface Carrier {
   readonly inline: Readonly<Record<string, string>>
 }
 
-function carried(world: World, account: AccountId, ref: string, { attached, inline }: Carrier): readonly Policy[] {
+/** What hangs on a user, group or role: `ref` names it, e.g. `group/Admins`. */
+export function carried(
+  world: World,
+  account: AccountId,
+  ref: string,
+  { attached, inline }: Carrier,
+): readonly Policy[] {
   return [
     ...Object.entries(inline).map(([name, text]) => ({
       ...policy('identity', `${ref}/inline/${name}`, name, text),

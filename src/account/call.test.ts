@@ -398,7 +398,7 @@ describe('the account', () => {
         ask(world, ana, name, { UserName: 'ben' }),
         ask(world, ana, name, {}),
       ])
-        for (const { permission } of evaluations) expect(permission.action).toMatch(/^[a-z0-9]+:[A-Z][A-Za-z0-9]+$/)
+        for (const { permission } of evaluations) expect(permission.action).toMatch(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/)
     }
   })
 })

@@ -222,8 +222,11 @@ function wordsOf(service: string): Words {
 const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDeniedException', deniedStatus: 400 }
 /** The services that speak JSON. With REST the status has a meaning, else it is 400. */
 const WORDS: Readonly<Record<string, Words>> = {
+  accessanalyzer: { ...JSON_WORDS, deniedStatus: 403 },
   account: { ...JSON_WORDS, deniedStatus: 403 },
+  budgets: JSON_WORDS,
   cloudtrail: JSON_WORDS,
+  cur: JSON_WORDS,
   dynamodb: JSON_WORDS,
   ec2: { invalid: 'InvalidParameterValue', denied: 'UnauthorizedOperation', deniedStatus: 403 },
   'ec2-instance-connect': JSON_WORDS,

@@ -2,7 +2,7 @@
 // refused ones, too. AWS: IAM User Guide, "Last accessed information", and API Reference, GetAccessKeyLastUsed, 2026-11.
 
 import { produce } from 'immer'
-import { regionOf } from './origin.ts'
+import { namespaceOf, regionOf } from './origin.ts'
 import { own } from './own.ts'
 import type { Caller, World } from './types.ts'
 
@@ -22,7 +22,7 @@ export function noteUse(world: World, caller: Caller, service: string): World {
     if (caller.kind === 'federatedUser') return
     const user = caller.kind === 'user' ? own(home.iam.users, caller.userName) : undefined
     const key = (user ?? home.root).accessKeys.find(({ id }) => id === caller.accessKeyId)
-    if (key) key.lastUsed = { date: now, service, region }
+    if (key) key.lastUsed = { date: now, service: namespaceOf(service), region }
     // SIMPLIFIED: whoever is signed in without being asked has used the password with the first call of a session.
     const profile = caller.console ? user?.loginProfile : undefined
     if (profile && now >= (profile.lastUsed ?? Number.NEGATIVE_INFINITY) + SESSION) profile.lastUsed = now

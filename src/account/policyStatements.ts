@@ -10,6 +10,18 @@ export interface StatementText {
   readonly notActions: readonly string[]
   readonly resources: readonly string[]
   readonly principals: readonly string[] // of `AWS` in Principal and NotPrincipal
+  readonly named: readonly NamedPrincipal[] // in Principal
+  readonly conditions: readonly ConditionText[]
+  readonly sid?: string
+}
+export interface NamedPrincipal {
+  readonly type: string // AWS, Service, Federated, CanonicalUser
+  readonly value: string
+}
+export interface ConditionText {
+  readonly operator: string
+  readonly key: string
+  readonly values: readonly string[]
 }
 
 export function statementsOf(text: string): readonly StatementText[] {
@@ -21,6 +33,9 @@ export function statementsOf(text: string): readonly StatementText[] {
       actions: texts(statement.Action),
       resources: [...texts(statement.Resource), ...texts(statement.NotResource)],
       principals: [...awsNames(statement.Principal), ...awsNames(statement.NotPrincipal)],
+      named: namesIn(statement.Principal),
+      conditions: conditionsIn(statement.Condition),
+      ...(typeof statement.Sid === 'string' && { sid: statement.Sid }),
     }))
 }
 
@@ -43,6 +58,21 @@ export function missingPrincipals(world: World, principals: readonly string[]): 
 
 function awsNames(principal: unknown): readonly string[] {
   return isRecord(principal) ? texts(principal.AWS) : []
+}
+
+function namesIn(principal: unknown): readonly NamedPrincipal[] {
+  if (principal === '*') return [{ type: 'AWS', value: '*' }]
+  if (!isRecord(principal)) return []
+  return Object.entries(principal).flatMap(([type, names]) => texts(names).map((value) => ({ type, value })))
+}
+
+function conditionsIn(condition: unknown): readonly ConditionText[] {
+  if (!isRecord(condition)) return []
+  return Object.entries(condition).flatMap(([operator, tests]) =>
+    isRecord(tests)
+      ? Object.entries(tests).map(([key, values]) => ({ operator, key, values: list(values).map(String) }))
+      : [],
+  )
 }
 
 function texts(value: unknown): readonly string[] {

@@ -3,16 +3,16 @@
 import { produce } from 'immer'
 import { TICK } from './clock.ts'
 import { deliver, queue } from './services/cloudtrail/delivery.ts'
+import { deliverReports } from './services/cur/delivery.ts'
 import type { TrailEvent, World } from './types.ts'
 
 /** A moment later; what is due by now has been delivered. */
 export function tick(world: World): World {
-  return deliver(
-    produce(world, (draft) => {
-      draft.now += TICK
-      draft.serial++
-    }),
-  )
+  const later = produce(world, (draft) => {
+    draft.now += TICK
+    draft.serial++
+  })
+  return deliverReports(deliver(later))
 }
 
 /** The world with one more event, which the trails that were on before get to see. */

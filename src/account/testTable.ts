@@ -1,7 +1,10 @@
 // Every row of every service's table of operations: what the tests try is known in one place.
 
+import { rows as accessanalyzer } from './services/accessanalyzer/testRows.ts'
 import { rows as account } from './services/account/testRows.ts'
+import { rows as budgets } from './services/budgets/testRows.ts'
 import { rows as cloudtrail } from './services/cloudtrail/testRows.ts'
+import { rows as cur } from './services/cur/testRows.ts'
 import { rows as dynamodb } from './services/dynamodb/testRows.ts'
 import { rows as ec2InstanceConnect } from './services/ec2-instance-connect/testRows.ts'
 import { rows as ec2 } from './services/ec2/testRows.ts'
@@ -15,7 +18,10 @@ import type { ServiceName } from './services/index.ts'
 import type { TestRow } from './services/testRow.ts'
 
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
+  accessanalyzer,
   account,
+  budgets,
+  cur,
   cloudtrail,
   dynamodb,
   ec2,

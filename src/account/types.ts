@@ -1,8 +1,11 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
+import type { AccessAnalyzerState } from './services/accessanalyzer/state.ts'
 import type { AccountDetails } from './services/account/state.ts'
+import type { BudgetsState } from './services/budgets/state.ts'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
+import type { CurState } from './services/cur/state.ts'
 import type { DynamoDbState } from './services/dynamodb/state.ts'
 import type { Ec2State } from './services/ec2/state.ts'
 import type { AccessKey, IamState, SigningCertificate } from './services/iam/state.ts'
@@ -38,6 +41,9 @@ export interface Account {
   readonly dynamodb?: DynamoDbState // absent: no table was ever made
   readonly ec2?: Ec2State // absent: nothing but the default network
   readonly lambda?: LambdaState // absent: no function was ever made
+  readonly accessanalyzer?: AccessAnalyzerState
+  readonly budgets?: BudgetsState
+  readonly cur?: CurState
 }
 
 export type ContactType = 'BILLING' | 'OPERATIONS' | 'SECURITY'

@@ -1,8 +1,11 @@
 // Every service and its operations. Names of operations, their input and their output follow from this table.
 
 import type { Operation } from '../operation.ts'
+import { accessanalyzer } from './accessanalyzer/index.ts'
 import { account } from './account/index.ts'
+import { budgets } from './budgets/index.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
+import { cur } from './cur/index.ts'
 import { dynamodb } from './dynamodb/index.ts'
 import { ec2 } from './ec2/index.ts'
 import { ec2InstanceConnect } from './ec2-instance-connect/index.ts'
@@ -19,6 +22,7 @@ export const services = {
   sts,
   organizations,
   account,
+  accessanalyzer,
   s3,
   s3control,
   cloudtrail,
@@ -26,6 +30,8 @@ export const services = {
   lambda,
   ec2,
   'ec2-instance-connect': ec2InstanceConnect,
+  budgets,
+  cur,
 }
 
 type Services = typeof services

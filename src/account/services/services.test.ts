@@ -34,7 +34,10 @@ const JSON_WORDS = {
 const OTHERS = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code: 'ValidationError', status: 400 } }
 const WORDS = new Map([
   ['account', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
+  ['accessanalyzer', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
+  ['budgets', JSON_WORDS],
   ['cloudtrail', JSON_WORDS],
+  ['cur', JSON_WORDS],
   ['dynamodb', JSON_WORDS],
   [
     'ec2',
@@ -65,14 +68,14 @@ describe('the table of services', () => {
   })
 })
 
-describe.each(table)('$name', ({ name, input, optional = [], actions, output, as = ana, given, world }) => {
+describe.each(table)('$name', ({ name, input, optional = [], actions, output, error, as = ana, given, world }) => {
   const required = Object.keys(input).filter((member) => !optional.includes(member))
   const { denied, invalid } = wordsOf(name)
   const { headOnly, identify, partly } = findOperation(name) ?? {}
 
   it('answers who may ask', () => {
     const { result, event, evaluations } = call(worldAfter({ given, world }), as, name, input)
-    expect(result).toMatchObject({ ok: true })
+    expect(result).toMatchObject(error === undefined ? { ok: true } : { ok: false, error: { code: error } })
     expect(Object.keys(result.ok ? (result.output as object) : {})).toEqual(output)
     expect(evaluations.map(({ permission }) => permission.action)).toEqual(actions)
     expect(event?.readOnly).toBe(findOperation(name)?.readOnly)

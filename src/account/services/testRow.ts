@@ -13,6 +13,7 @@ export interface TestRow {
   readonly optional?: readonly string[]
   readonly actions: readonly string[]
   readonly output: readonly string[]
+  readonly error?: string // the code that even who may ask gets, where nothing in this cloud lets the call succeed
   readonly as?: Credentials
   readonly world?: World // where it is tried, if not in the test world
   readonly given?: readonly (readonly [operation: string, input: object])[] // what ana calls before

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { operation } from '../../operation.ts'
+import { requestTagKeys } from '../../requestTags.ts'
 import { tags } from './fields.ts'
-import { requestTagKeys, taggedTrail, tagsFrom } from './tags.ts'
+import { taggedTrail, tagsFrom } from './tags.ts'
 
 /** A key that is there gets the new value. */
 export const AddTags = operation({

@@ -2,7 +2,7 @@
 
 import type { Draft } from 'immer'
 import { fail } from '../../operation.ts'
-import type { AccountId, Permission, World } from '../../types.ts'
+import type { AccountId, World } from '../../types.ts'
 import type { Trail } from './state.ts'
 import { findTrail } from './trail.ts'
 
@@ -26,13 +26,6 @@ export function tagsFrom(added: readonly Tag[], old: Trail['tags'] = {}): Record
       `The number of tags per trail has exceeded the permitted amount. Currently, the limit is ${MOST}.`,
     )
   return tags
-}
-
-export function requestTagKeys(tags: readonly Tag[] = []): NonNullable<Permission['context']> {
-  return {
-    ...Object.fromEntries(tags.map(({ Key, Value = '' }) => [`aws:RequestTag/${Key}`, Value])),
-    ...(tags.length > 0 && { 'aws:TagKeys': tags.map(({ Key }) => Key) }),
-  }
 }
 
 /** Tags are asked about by ARN alone. */

@@ -104,7 +104,7 @@ export const rows: Readonly<Record<string, TestRow>> = {
   },
   LookupEvents: {
     input: {
-      LookupAttributes: [{ AttributeKey: 'ReadOnly', AttributeValue: 'false' }],
+      LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: 'PutInsightSelectors' }],
       StartTime: '2026-01-01',
       EndTime: '2027-01-01',
       MaxResults: 1,

@@ -42,11 +42,13 @@ export function policiesGranting(draft: Draft<World>, at: At, carriers: readonly
   ]
 }
 
-function documentOf({ versions, defaultVersionId }: ManagedPolicy): string {
+/** The document of a policy's default version. */
+export function documentOf({ versions, defaultVersionId }: ManagedPolicy): string {
   return versions.find(({ versionId }) => versionId === defaultVersionId)?.document ?? ''
 }
 
-function reaches(text: string, namespace: string): boolean {
+/** Does a policy's text allow anything of a service? */
+export function reaches(text: string, namespace: string): boolean {
   const service = (action: string) =>
     matchesPattern((action.split(':')[0] ?? '').toLowerCase(), namespace.toLowerCase())
   return statementsOf(text).some(

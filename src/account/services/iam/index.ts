@@ -51,21 +51,30 @@ import { DisableOrganizationsRootSessions } from './DisableOrganizationsRootSess
 import { EnableMFADevice } from './EnableMFADevice.ts'
 import { EnableOrganizationsRootCredentialsManagement } from './EnableOrganizationsRootCredentialsManagement.ts'
 import { EnableOrganizationsRootSessions } from './EnableOrganizationsRootSessions.ts'
+import { GenerateCredentialReport } from './GenerateCredentialReport.ts'
+import { GenerateOrganizationsAccessReport } from './GenerateOrganizationsAccessReport.ts'
+import { GenerateServiceLastAccessedDetails } from './GenerateServiceLastAccessedDetails.ts'
 import { GetAccessKeyLastUsed } from './GetAccessKeyLastUsed.ts'
 import { GetAccountAuthorizationDetails } from './GetAccountAuthorizationDetails.ts'
 import { GetAccountPasswordPolicy } from './GetAccountPasswordPolicy.ts'
 import { GetAccountSummary } from './GetAccountSummary.ts'
+import { GetContextKeysForCustomPolicy } from './GetContextKeysForCustomPolicy.ts'
+import { GetContextKeysForPrincipalPolicy } from './GetContextKeysForPrincipalPolicy.ts'
+import { GetCredentialReport } from './GetCredentialReport.ts'
 import { GetGroup } from './GetGroup.ts'
 import { GetGroupPolicy } from './GetGroupPolicy.ts'
 import { GetInstanceProfile } from './GetInstanceProfile.ts'
 import { GetLoginProfile } from './GetLoginProfile.ts'
 import { GetMFADevice } from './GetMFADevice.ts'
 import { GetOpenIDConnectProvider } from './GetOpenIDConnectProvider.ts'
+import { GetOrganizationsAccessReport } from './GetOrganizationsAccessReport.ts'
 import { GetPolicy } from './GetPolicy.ts'
 import { GetPolicyVersion } from './GetPolicyVersion.ts'
 import { GetRole } from './GetRole.ts'
 import { GetRolePolicy } from './GetRolePolicy.ts'
 import { GetServiceLinkedRoleDeletionStatus } from './GetServiceLinkedRoleDeletionStatus.ts'
+import { GetServiceLastAccessedDetails } from './GetServiceLastAccessedDetails.ts'
+import { GetServiceLastAccessedDetailsWithEntities } from './GetServiceLastAccessedDetailsWithEntities.ts'
 import { GetUser } from './GetUser.ts'
 import { GetUserPolicy } from './GetUserPolicy.ts'
 import { ListAccessKeys } from './ListAccessKeys.ts'
@@ -106,6 +115,8 @@ import { RemoveUserFromGroup } from './RemoveUserFromGroup.ts'
 import { ResyncMFADevice } from './ResyncMFADevice.ts'
 import { SetDefaultPolicyVersion } from './SetDefaultPolicyVersion.ts'
 import { SetSecurityTokenServicePreferences } from './SetSecurityTokenServicePreferences.ts'
+import { SimulateCustomPolicy } from './SimulateCustomPolicy.ts'
+import { SimulatePrincipalPolicy } from './SimulatePrincipalPolicy.ts'
 import { TagPolicy } from './TagPolicy.ts'
 import { TagRole } from './TagRole.ts'
 import { TagUser } from './TagUser.ts'
@@ -175,21 +186,30 @@ export const iam = {
   EnableMFADevice,
   EnableOrganizationsRootCredentialsManagement,
   EnableOrganizationsRootSessions,
+  GenerateCredentialReport,
+  GenerateOrganizationsAccessReport,
+  GenerateServiceLastAccessedDetails,
   GetAccessKeyLastUsed,
   GetAccountAuthorizationDetails,
   GetAccountPasswordPolicy,
   GetAccountSummary,
+  GetContextKeysForCustomPolicy,
+  GetContextKeysForPrincipalPolicy,
+  GetCredentialReport,
   GetGroup,
   GetGroupPolicy,
   GetInstanceProfile,
   GetLoginProfile,
   GetMFADevice,
   GetOpenIDConnectProvider,
+  GetOrganizationsAccessReport,
   GetPolicy,
   GetPolicyVersion,
   GetRole,
   GetRolePolicy,
   GetServiceLinkedRoleDeletionStatus,
+  GetServiceLastAccessedDetails,
+  GetServiceLastAccessedDetailsWithEntities,
   GetUser,
   GetUserPolicy,
   ListAccessKeys,
@@ -230,6 +250,8 @@ export const iam = {
   ResyncMFADevice,
   SetDefaultPolicyVersion,
   SetSecurityTokenServicePreferences,
+  SimulateCustomPolicy,
+  SimulatePrincipalPolicy,
   TagPolicy,
   TagRole,
   TagUser,

@@ -15,6 +15,41 @@ export interface IamState {
   readonly serverCertificates?: Readonly<Record<string, ServerCertificate>>
   readonly globalEndpointTokenVersion?: 'v1Token' | 'v2Token' // absent: v1Token
   readonly deletionTasks?: readonly string[] // ids; of service-linked roles that are gone
+  readonly credentialReport?: CredentialReport
+  readonly accessReports?: Readonly<Record<string, AccessReport>> // by job id
+}
+
+export interface CredentialReport {
+  readonly begun: number // milliseconds since the Unix epoch, UTC
+  readonly csv: string
+}
+
+/** Which services somebody could reach, and when they last did: as it was when the report was asked for. */
+export interface AccessReport {
+  readonly granularity: 'SERVICE_LEVEL' | 'ACTION_LEVEL'
+  readonly begun: number
+  readonly services: readonly ServiceAccess[]
+}
+export interface ServiceAccess {
+  readonly namespace: string
+  readonly entities: readonly EntityAccess[] // most recent first
+  readonly actions: readonly ActionAccess[]
+}
+export interface EntityAccess {
+  readonly arn: string
+  readonly name: string
+  readonly type: 'USER' | 'ROLE'
+  readonly id: string
+  readonly path: string
+  readonly last?: Access // absent: not in the time that is looked at
+}
+export interface ActionAccess extends Access {
+  readonly name: string
+  readonly arn: string // who did
+}
+export interface Access {
+  readonly time: number
+  readonly region: string
 }
 
 interface Holder {

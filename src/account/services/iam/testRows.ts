@@ -1,6 +1,7 @@
-import { ACCOUNT, KEY, READ_PHOTOS } from '../../testAccount.ts'
+import { ACCOUNT, KEY, policyText, READ_PHOTOS } from '../../testAccount.ts'
 import { document, type TestRow, trust } from '../testRow.ts'
 import { furtherRows } from './furtherTestRows.ts'
+import { accessJob } from '../testWorld.ts'
 
 const ADMIN = 'arn:aws:iam::aws:policy/AdministratorAccess'
 const NEW_POLICY = `arn:aws:iam::${ACCOUNT}:policy/New`
@@ -9,6 +10,20 @@ const PASSWORD = 'Larch-and-spruce-7'
 const page = { Marker: '1', MaxItems: 1000 }
 const pageMembers = Object.keys(page)
 const newVersion = ['iam.CreatePolicyVersion', { PolicyArn: READ_PHOTOS, PolicyDocument: document }] as const
+
+const simulation = {
+  PermissionsBoundaryPolicyInputList: [document],
+  ActionNames: ['s3:ListAllMyBuckets'],
+  ResourceArns: ['*'],
+  ResourcePolicy: policyText({ Effect: 'Allow', Principal: '*', Action: 's3:*', Resource: '*' }),
+  ResourceOwner: `arn:aws:iam::${ACCOUNT}:root`,
+  CallerArn: DAN,
+  ContextEntries: [{ ContextKeyName: 'aws:username', ContextKeyValues: ['dan'], ContextKeyType: 'string' }],
+  ResourceHandlingOption: 'EC2-Classic-InstanceStore',
+  MaxItems: 10,
+}
+const simulationMembers = Object.keys(simulation).filter((member) => member !== 'ActionNames')
+const answered = ['EvaluationResults', 'IsTruncated']
 
 // Long because IAM is: a row for every operation.
 export const rows: Readonly<Record<string, TestRow>> = {
@@ -179,6 +194,24 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:DetachUserPolicy'],
     output: [],
   },
+  GenerateCredentialReport: {
+    input: {},
+    actions: ['iam:GenerateCredentialReport'],
+    output: ['State', 'Description'],
+  },
+  GenerateOrganizationsAccessReport: {
+    input: { EntityPath: 'o-a1b2c3d4e5/r-f6g7', OrganizationsPolicyId: 'p-a1b2c3d4' },
+    optional: ['OrganizationsPolicyId'],
+    actions: ['iam:GenerateOrganizationsAccessReport'],
+    output: [],
+    error: 'AWSOrganizationsNotInUseException',
+  },
+  GenerateServiceLastAccessedDetails: {
+    input: { Arn: DAN, Granularity: 'ACTION_LEVEL' },
+    optional: ['Granularity'],
+    actions: ['iam:GenerateServiceLastAccessedDetails'],
+    output: ['JobId'],
+  },
   GetAccessKeyLastUsed: {
     input: { AccessKeyId: KEY },
     actions: ['iam:GetAccessKeyLastUsed'],
@@ -197,6 +230,26 @@ export const rows: Readonly<Record<string, TestRow>> = {
     given: [['iam.UpdateAccountPasswordPolicy', {}]],
   },
   GetAccountSummary: { input: {}, actions: ['iam:GetAccountSummary'], output: ['SummaryMap'] },
+  GetContextKeysForCustomPolicy: {
+    input: { PolicyInputList: [document] },
+    actions: ['iam:GetContextKeysForCustomPolicy'],
+    output: ['ContextKeyNames'],
+  },
+  GetContextKeysForPrincipalPolicy: {
+    input: { PolicySourceArn: DAN, PolicyInputList: [document] },
+    optional: ['PolicyInputList'],
+    actions: ['iam:GetContextKeysForPrincipalPolicy'],
+    output: ['ContextKeyNames'],
+  },
+  GetCredentialReport: {
+    input: {},
+    actions: ['iam:GetCredentialReport'],
+    output: ['Content', 'ReportFormat', 'GeneratedTime'],
+    given: [
+      ['iam.GenerateCredentialReport', {}],
+      ['iam.GenerateCredentialReport', {}],
+    ],
+  },
   GetGroup: {
     input: { GroupName: 'Admins', ...page },
     optional: [...pageMembers],
@@ -216,6 +269,13 @@ export const rows: Readonly<Record<string, TestRow>> = {
     output: ['LoginProfile'],
     given: [['iam.CreateLoginProfile', { UserName: 'ana', Password: PASSWORD }]],
   },
+  GetOrganizationsAccessReport: {
+    input: { JobId: accessJob, ...page, SortKey: 'SERVICE_NAMESPACE_ASCENDING' },
+    optional: [...pageMembers, 'SortKey'],
+    actions: ['iam:GetOrganizationsAccessReport'],
+    output: [],
+    error: 'NoSuchEntity',
+  },
   GetPolicy: { input: { PolicyArn: READ_PHOTOS }, actions: ['iam:GetPolicy'], output: ['Policy'] },
   GetPolicyVersion: {
     input: { PolicyArn: READ_PHOTOS, VersionId: 'v1' },
@@ -228,6 +288,18 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:GetRolePolicy'],
     output: ['RoleName', 'PolicyName', 'PolicyDocument'],
     given: [['iam.PutRolePolicy', { RoleName: 'Editor', PolicyName: 'old', PolicyDocument: document }]],
+  },
+  GetServiceLastAccessedDetails: {
+    input: { JobId: accessJob, ...page },
+    optional: pageMembers,
+    actions: ['iam:GetServiceLastAccessedDetails'],
+    output: ['JobStatus', 'JobType', 'JobCreationDate', 'ServicesLastAccessed', 'JobCompletionDate', 'IsTruncated'],
+  },
+  GetServiceLastAccessedDetailsWithEntities: {
+    input: { JobId: accessJob, ServiceNamespace: 'iam', ...page },
+    optional: pageMembers,
+    actions: ['iam:GetServiceLastAccessedDetailsWithEntities'],
+    output: ['JobStatus', 'JobCreationDate', 'JobCompletionDate', 'EntityDetailsList', 'IsTruncated'],
   },
   GetUser: { input: { UserName: 'dan' }, optional: ['UserName'], actions: ['iam:GetUser'], output: ['User'] },
   GetUserPolicy: {
@@ -395,6 +467,18 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['iam:SetDefaultPolicyVersion'],
     output: [],
     given: [newVersion],
+  },
+  SimulateCustomPolicy: {
+    input: { PolicyInputList: [document], ...simulation, Marker: '1' },
+    optional: [...simulationMembers, 'Marker'],
+    actions: ['iam:SimulateCustomPolicy'],
+    output: answered,
+  },
+  SimulatePrincipalPolicy: {
+    input: { PolicySourceArn: DAN, PolicyInputList: [document], ...simulation, Marker: '1' },
+    optional: ['PolicyInputList', ...simulationMembers, 'Marker'],
+    actions: ['iam:SimulatePrincipalPolicy'],
+    output: answered,
   },
   TagPolicy: {
     input: { PolicyArn: READ_PHOTOS, Tags: [{ Key: 'team', Value: 'photo' }] },
