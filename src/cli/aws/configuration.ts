@@ -5,8 +5,8 @@ import type { Credentials } from '#account'
 import { type Files, readFile, writeFile } from '../shell/files.ts'
 import { generalError, type Stopped } from './errors.ts'
 
-export const CONFIG = '~/.aws/config'
-export const CREDENTIALS = '~/.aws/credentials'
+const CONFIG = '~/.aws/config'
+const CREDENTIALS = '~/.aws/credentials'
 type Environment = Readonly<Record<string, string>>
 type Settings = Readonly<Record<string, string>>
 
@@ -64,7 +64,7 @@ export function profilesIn(files: Files): readonly string[] {
 }
 
 /** Keys go to the file of credentials, all else to the file of settings. */
-export function fileOf(setting: string): string {
+function fileOf(setting: string): string {
   return (PROFILE as readonly string[]).includes(setting) ? CREDENTIALS : CONFIG
 }
 

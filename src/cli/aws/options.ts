@@ -96,7 +96,7 @@ export function enumOf(schema: Type | undefined): readonly string[] {
   return def && is<z.core.$ZodEnumDef>(def, 'enum') ? Object.values(def.entries).map(String) : []
 }
 
-export function isOptional(schema: Type): boolean {
+function isOptional(schema: Type): boolean {
   return schema._zod.def.type === 'optional'
 }
 

@@ -52,7 +52,7 @@ export function parse(given: readonly string[], files: Files): Parsed {
   return readCall(operation, words, globals, files)
 }
 
-export function invalidChoice(argument: string, word: string, known: readonly string[]): Stopped {
+function invalidChoice(argument: string, word: string, known: readonly string[]): Stopped {
   const near = closeMatches(word, known).map((name) => `  * ${name}`)
   const meant = near.length === 0 ? '' : `\nMaybe you meant:\n\n${near.join('\n')}`
   return misused(`argument ${argument}: Found invalid choice '${word}'\n${meant}`)
