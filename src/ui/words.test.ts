@@ -1,18 +1,11 @@
 // What the evaluation says of every case of the engine is in words: no code reaches the screen.
 
 import { describe, expect, it } from 'vitest'
-import { type CaseOutcome, parsePolicy, readCases, runCase, type StatementTrace } from '#engine'
+import { type CaseOutcome, parsePolicy, type StatementTrace } from '#engine'
 import { reasonOf } from './evaluation/reason.ts'
 import { toFlow } from './flowchart/toFlow.ts'
+import { outcomes } from './testOutcomes.ts'
 import * as words from './words.ts'
-
-const outcomes = Object.values(
-  import.meta.glob<unknown>('../engine/cases/*.json', { eager: true, import: 'default' }),
-).flatMap((file) => {
-  const cases = readCases(file)
-  if (typeof cases === 'string') throw new Error(cases)
-  return cases.map(runCase)
-})
 
 /** Everything that a result can show, each with the code it stands for. */
 function shown(outcome: CaseOutcome): readonly (readonly [code: string, sentence: string | undefined])[] {
@@ -55,16 +48,6 @@ describe('the words for a decision', () => {
       expect(sentence, code).toMatch(/\S/)
       expect(sentence).not.toMatch(/undefined|null|\[object|: \.|  |\barn:/)
       if (isCode(code)) expect(sentence).not.toContain(code)
-    }
-  })
-
-  it('say at the way out what became of the request', () => {
-    for (const { request, policies, result } of outcomes) {
-      const permission = { action: request.action, resource: request.resource }
-      const { nodes } = toFlow({ permission, request, policies, result }, false)
-      const allowed = result.decision === 'Allow'
-      expect(nodes.find(({ id }) => id === 'result')?.data.note === 'Not reached').toBe(!allowed)
-      expect(nodes.some(({ id }) => id === 'denied')).toBe(!allowed)
     }
   })
 

@@ -2,7 +2,7 @@ import type { Evaluation } from '#account'
 import type { Policy } from '#engine'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import { decisionWord, policyTypeWord } from '../words.ts'
+import { policyTypeWord, verdictWord } from '../words.ts'
 import type { Shown } from './live.ts'
 import { lookOf, statusIcon, statusLook } from './look.ts'
 import { reasonOf } from './reason.ts'
@@ -81,24 +81,26 @@ function Question({ folded, allowed, onSkip }: { folded: Folded; allowed: boolea
   )
 }
 
-function Verdict({ evaluation }: { evaluation: Evaluation }) {
-  const { decision } = evaluation.result
-  const { statement, policy, who, sentence } = reasonOf(evaluation)
+export function Verdict({ evaluation }: { evaluation: Evaluation }) {
+  const { by, who, sentence } = reasonOf(evaluation)
+  const only = by.length === 1 ? by[0]?.policy : undefined
   return (
     <>
       <p>
-        <strong className={statusLook[lookOf[decision]].text}>{decisionWord[decision]}</strong>
-        {statement && (
-          <>
-            {' by '}
-            <StatementLink trace={statement} />
+        <strong className={statusLook[lookOf[evaluation.result.decision]].text}>
+          {verdictWord(evaluation.result)}
+        </strong>
+        {by.map(({ statement, policy }, index) => (
+          <span key={statement.policyId}>
+            {index === 0 ? ' by ' : ' and '}
+            <StatementLink at={statement} />
             {policy && ` in ${policy.name}`}
-          </>
-        )}
+          </span>
+        ))}
       </p>
       <p className="text-sm text-ink-2">
         {sentence}
-        {policy && ` ${whence(policy, who)}`}
+        {only && ` ${whence(only, who)}`}
       </p>
     </>
   )

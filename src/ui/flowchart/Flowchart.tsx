@@ -2,11 +2,11 @@
 import { ReactFlow, type Edge, MarkerType } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
-import { CHART, order } from './positions.ts'
-import { DeniedNode, StepNode } from './StepNode.tsx'
+import { CHART, orderOf } from './positions.ts'
+import { EndNode, StepNode } from './StepNode.tsx'
 import { type ChartEdge, type ChartProps, toFlow } from './toFlow.ts'
 
-const nodeTypes = { step: StepNode, denied: DeniedNode }
+const nodeTypes = { step: StepNode, end: EndNode }
 
 const edgeLook: Record<ChartEdge['look'], { color: string; width: number; dash?: string }> = {
   taken: { color: 'var(--color-edge)', width: 2 },
@@ -32,6 +32,7 @@ export function Flowchart({ evaluation, hidden, selected, onSelect }: ChartProps
       })),
     [flow, selected, focusable, onSelect],
   )
+  const order = orderOf(evaluation.result.sameAccount)
   const edges = useMemo(() => flow.edges.map(draw), [flow])
 
   // One tab stop for the picture; the arrows walk the steps.
