@@ -81,7 +81,7 @@ function Question({ folded, allowed, onSkip }: { folded: Folded; allowed: boolea
   )
 }
 
-export function Verdict({ evaluation }: { evaluation: Evaluation }) {
+function Verdict({ evaluation }: { evaluation: Evaluation }) {
   const { by, who, sentence } = reasonOf(evaluation)
   const only = by.length === 1 ? by[0]?.policy : undefined
   return (
