@@ -1,50 +1,13 @@
 // The store without React: every deliberate call is one step back and one forward, reading is none, drafts are tried.
 
 import { describe, expect, it } from 'vitest'
-import { parseLesson } from '#lessons'
 import { shownOf } from './evaluation/live.ts'
 import { createSimulation, type SimulationStore } from './simulation.ts'
+import { testLesson } from './testLesson.ts'
 
-const text = `---
-format: 1
-id: test
-version: '1.0.0'
-title: Test
-summary: A lesson for tests.
-minutes: 1
-level: beginner
-account:
-  id: '111122223333'
-  now: '2026-01-01T00:00:00Z'
-  root: { email: root@example.com }
-  users: { ana: { attached: [AdministratorAccess] }, ben: {} }
-  policies:
-    Look: { document: { Version: '2012-10-17', Statement: [ { Sid: Look, Effect: Allow, Action: 's3:*', Resource: '*' } ] } }
-  buckets: { photos: { objects: { a.jpg: 1 } } }
-signIn: user/ben
-watch: { as: user/ben, api: s3.ListObjectsV2, with: { Bucket: photos } }
-steps:
-  - id: one
-    goals:
-      - { id: may, text: Ben may list, check: { decision: { principal: user/ben, action: s3:ListBucket, resource: 'arn:aws:s3:::photos', expect: allow } } }
-      - { id: no-keys, text: Ben makes no keys, keep: true, check: { decision: { principal: user/ben, action: iam:CreateAccessKey, expect: deny } } }
-    hints: [One., Two.]
-solution:
-  one: [ { as: user/ana, api: iam.AttachUserPolicy, with: { UserName: ben, PolicyArn: 'arn:aws:iam::111122223333:policy/Look' } } ]
----
-
-## One {#one}
-
-Do it.
-`
 const LOOK = 'arn:aws:iam::111122223333:policy/Look'
 
-function open(): SimulationStore {
-  const { lesson, problems } = parseLesson({ 'lesson.md': text }, {})
-  expect(problems).toEqual([])
-  if (!lesson) throw new Error('no lesson')
-  return createSimulation(lesson)
-}
+const open = (): SimulationStore => createSimulation(testLesson())
 
 function attach(store: SimulationStore): void {
   store.getState().signIn('user/ana')

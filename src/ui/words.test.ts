@@ -1,19 +1,11 @@
 // What the evaluation says of every case of the engine is in words: no code reaches the screen.
 
 import { describe, expect, it } from 'vitest'
-import { type CaseOutcome, parsePolicy, readCases, runCase, type StatementTrace } from '#engine'
-import { elementLines } from './evaluation/matchText.ts'
-import { parts, reasonOf } from './evaluation/reason.ts'
+import { type CaseOutcome, parsePolicy, type StatementTrace } from '#engine'
+import { reasonOf } from './evaluation/reason.ts'
 import { toFlow } from './flowchart/toFlow.ts'
+import { outcomes } from './testOutcomes.ts'
 import * as words from './words.ts'
-
-const outcomes = Object.values(
-  import.meta.glob<unknown>('../engine/cases/*.json', { eager: true, import: 'default' }),
-).flatMap((file) => {
-  const cases = readCases(file)
-  if (typeof cases === 'string') throw new Error(cases)
-  return cases.map(runCase)
-})
 
 /** Everything that a result can show, each with the code it stands for. */
 function shown(outcome: CaseOutcome): readonly (readonly [code: string, sentence: string | undefined])[] {
@@ -34,9 +26,6 @@ function shown(outcome: CaseOutcome): readonly (readonly [code: string, sentence
       ...(skipped ? [[skipped, words.skipped[skipped]] as const] : []),
       ...statements.flatMap(reasons),
     ]),
-    ...result.steps.flatMap(({ levels = [] }) =>
-      levels.map(({ name, status }) => [status, `${name} ${words.statusWord[status]}`] as const),
-    ),
     ...result.warnings.map(({ code }) => [code, warnings[code]] as const),
   ]
 }
@@ -53,62 +42,12 @@ function reasons({ principal, resource, conditions }: StatementTrace) {
 /** A code by its looks: `key-missing`, `BAD_ARN`, `explicitDeny`, `explicit-deny:scp`. */
 const isCode = (text: string): boolean => /^[a-z\d]+([-:+][a-z\d]+)+$|^[A-Z]+(_[A-Z]+)+$|^[a-z]+[A-Z]/.test(text)
 
-describe('the picture of a decision', () => {
-  it.each(outcomes.map((outcome) => [outcome.id, outcome] as const))(
-    'of case %s',
-    (_id, { request, policies, result }) => {
-      const evaluation = {
-        permission: { action: request.action, resource: request.resource },
-        request,
-        policies,
-        result,
-      }
-      const { nodes, edges } = toFlow(evaluation, false)
-      const steps = nodes.filter(({ type }) => type === 'step').map(({ data }) => data)
-      expect(steps.map(({ step }) => step).toSorted()).toEqual(result.steps.map(({ id }) => id).toSorted())
-      const refused = result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')?.id
-
-      // The way that is taken ends where it was decided: nothing lies on it that was not reached.
-      const end = steps.findIndex(({ step }) => step === (refused ?? 'result'))
-      steps.forEach(({ step, taken, look }, place) => {
-        if (look === 'notReached') expect(taken, step).toBe(false)
-        else expect(taken, step).toBe(place <= end)
-      })
-      expect(steps.find(({ step }) => step === 'result')?.look).toBe(
-        result.decision === 'Allow' ? 'allow' : 'notReached',
-      )
-      expect(edges.filter(({ target }) => target === 'denied')).toHaveLength(result.decision === 'Allow' ? 0 : 1)
-      expect(edges.find(({ target }) => target === 'denied')?.source).toBe(refused)
-
-      for (const trace of result.steps.flatMap(({ statements }) => statements))
-        for (const { what, pattern, text } of elementLines(trace, request))
-          expect(`${what} ${pattern ?? ''} ${text ?? ''}`).toMatch(/^\w+ (?!undefined|null)\S|^\w+  \S/)
-
-      for (const { policyId, pointer } of result.warnings) {
-        const { policy, statement } = parts(evaluation, policyId, pointer)
-        expect(policy?.id).toBe(policyId)
-        if (pointer !== '') expect(pointer.startsWith(statement?.pointer ?? 'nowhere')).toBe(true)
-      }
-    },
-  )
-})
-
 describe('the words for a decision', () => {
   it.each(outcomes.map((outcome) => [outcome.id, outcome] as const))('of case %s', (_id, outcome) => {
     for (const [code, sentence] of shown(outcome)) {
       expect(sentence, code).toMatch(/\S/)
       expect(sentence).not.toMatch(/undefined|null|\[object|: \.|  |\barn:/)
       if (isCode(code)) expect(sentence).not.toContain(code)
-    }
-  })
-
-  it('say at the way out what became of the request', () => {
-    for (const { request, policies, result } of outcomes) {
-      const permission = { action: request.action, resource: request.resource }
-      const { nodes } = toFlow({ permission, request, policies, result }, false)
-      const allowed = result.decision === 'Allow'
-      expect(nodes.find(({ id }) => id === 'result')?.data.note === 'Not reached').toBe(!allowed)
-      expect(nodes.some(({ id }) => id === 'denied')).toBe(!allowed)
     }
   })
 

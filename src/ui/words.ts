@@ -6,6 +6,7 @@ import type {
   Decision,
   ExplainCode,
   Granted,
+  GrantLevel,
   PolicyType,
   Principal,
   PrincipalReason,
@@ -16,6 +17,7 @@ import type {
   SkipReason,
   StepId,
   StepStatus,
+  StepTrace,
   WarningCode,
 } from '#engine'
 import type { Found } from '#lessons'
@@ -61,10 +63,31 @@ export const statusWord: Record<StepStatus, string> = {
   notReached: 'Not reached',
 }
 
+/** The status of a step. Where no policy speaks, but the service itself, the word for a policy would be wrong. */
+export function stepWord({ status, explain: { code } }: StepTrace): string {
+  return ownWord[code] ?? statusWord[status]
+}
+const ownWord: Partial<Record<ExplainCode, string>> = {
+  'service-refuses': 'Refused',
+  'public-access-blocked': 'Blocked',
+}
+
 export const decisionWord: Record<Decision, string> = {
   Allow: 'Allowed',
   ExplicitDeny: 'Explicit deny',
   ImplicitDeny: 'Implicit deny',
+}
+
+/** The decision, for the head of the verdict. */
+export function verdictWord({ decision, decidedBy }: Result): string {
+  return decidedBy === 'service' ? 'Denied by the service' : decisionWord[decision]
+}
+
+/** The end of the chart. A denial by the service itself is by no policy, nor by the lack of one. */
+export function endWords({ decision, decidedBy }: Result): { readonly title: string; readonly note: string } {
+  if (decision === 'Allow') return { title: 'Allowed', note: 'at once' }
+  if (decidedBy === 'service') return { title: 'Denied', note: 'by the service' }
+  return { title: 'Denied', note: decision === 'ExplicitDeny' ? 'explicitly' : 'by default' }
 }
 
 export const policyTypeWord: Record<PolicyType, string> = {
@@ -98,10 +121,11 @@ export const explain: Record<ExplainCode, (args: Args) => string> = {
   'service-refuses': () => 'The service refuses this caller, whatever the policies say.',
   'no-deny': ({ count = '0' }) =>
     count === '0' ? 'No statement to forbid it.' : `No: ${statements(count)} read, none forbids it.`,
-  'deny-found': ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName ?? 'a policy'}.`,
+  'deny-found': ({ sid, policyName, policyType }) =>
+    `Yes: ${sid ? `${sid} in ` : ''}${policyName || 'a policy'}${typeOf(policyType)}.`,
   allowed: ({ sid, policyName }) => `Yes: ${sid ? `${sid} in ` : ''}${policyName || 'a policy'}.`,
   'no-allow': ({ action }) => `Nothing allows ${action ?? 'it'}.`,
-  'level-without-allow': ({ level }) => `Nothing allows it at ${level ?? 'one level'}.`,
+  'level-without-allow': ({ level }) => `Nothing allows it at ${level || 'one level'}.`,
   delegates: () => "It names the account: the caller's own policies decide.",
   'limits-still-apply': () => 'Yes, but boundary and session policy still limit.',
   'no-grant-needed': () => 'Allows nothing. It need not, in one account.',
@@ -110,6 +134,19 @@ export const explain: Record<ExplainCode, (args: Args) => string> = {
   'result-allow': () => 'Nothing has refused it.',
   'public-access-blocked': () => 'Public access is blocked.',
   'not-blocked': () => 'It does not block this request.',
+}
+
+/** The kind of a policy by the step where it counts. The policy of a VPC endpoint has another name there. */
+function typeOf(kind = ''): string {
+  const word = new Map<string, string>([...Object.entries(policyTypeWord), ['vpce', policyTypeWord.endpoint]]).get(kind)
+  return word ? `, ${word}` : ''
+}
+
+/** How closely a principal that matched names the caller. */
+export const grantWord: Record<GrantLevel, string> = {
+  direct: 'covers the caller itself',
+  entity: 'names the role or user behind this session',
+  account: 'names the whole account of the caller',
 }
 
 export const principalReason: Record<PrincipalReason, string> = {
@@ -205,9 +242,9 @@ export const warning: Record<WarningCode, string> = {
   UNREADABLE_REQUEST: 'This request cannot be read, so it is refused.',
   UNREADABLE_STATEMENT: 'This statement cannot be read, so it applies to nothing.',
   FORBIDDEN_ELEMENT: 'A principal cannot stand in this kind of policy; it is not looked at.',
-  NOT_PRINCIPAL_ALLOW: '`NotPrincipal` with `Allow` is not supported, so this statement applies to nobody.',
+  NOT_PRINCIPAL_ALLOW: 'NotPrincipal with Allow is not supported, so this statement applies to nobody.',
   NOT_PRINCIPAL_INCOMPLETE:
-    'To spare somebody surely, `NotPrincipal` has to list the account as well, and for a session its role, too.',
+    'To spare somebody surely, NotPrincipal has to list the account as well, and for a session its role, too.',
   SET_OPERATOR_MISSING:
     'This key can have several values. Without ForAllValues or ForAnyValue the condition never holds.',
   UNKNOWN_OPERATOR: 'There is no such condition operator, so this statement never applies.',

@@ -14,6 +14,7 @@ import { RequestCard } from './RequestCard.tsx'
 import { StepDetails } from './StepDetails.tsx'
 import { useShown } from './useShown.ts'
 import { VerdictCard } from './VerdictCard.tsx'
+import { Warnings } from './Warnings.tsx'
 
 const Flowchart = lazy(() => import('../flowchart/Flowchart.tsx').then((module) => ({ default: module.Flowchart })))
 
@@ -88,6 +89,7 @@ function Evaluation() {
                   folded={folded === 'why' && !sent && recorded === null ? 'unsent' : folded}
                   onSkip={() => prediction && store.getState().skip(prediction.id)}
                 />
+                {shown.evaluation && folded === null && <Warnings evaluation={shown.evaluation} />}
               </div>
             </div>
           </div>

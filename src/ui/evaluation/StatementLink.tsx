@@ -1,15 +1,22 @@
-import type { StatementTrace } from '#engine'
 import { policiesIn } from '../editor/draft.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { usePlace } from '../workbench/place.ts'
 
+/** A place in a policy: a statement, or an element of one. */
+interface At {
+  readonly policyId: string
+  readonly pointer: string
+  readonly index: number
+  readonly sid?: string
+}
+
 /** Names a statement and leads to its lines in the editor. */
-export function StatementLink({ trace }: { trace: Pick<StatementTrace, 'policyId' | 'index' | 'sid' | 'pointer'> }) {
+export function StatementLink({ at: { policyId, pointer, index, sid } }: { at: At }) {
   const store = useSimulationStore()
   const world = useSimulation((s) => s.world)
   const { go } = usePlace()
-  const name = trace.sid ?? `statement ${trace.index + 1}`
-  if (!policiesIn(world).some((policy) => policy.id === trace.policyId))
+  const name = sid ?? `statement ${index + 1}`
+  if (!policiesIn(world).some((policy) => policy.id === policyId))
     return <strong className="font-semibold">{name}</strong>
   return (
     <button
@@ -17,7 +24,7 @@ export function StatementLink({ trace }: { trace: Pick<StatementTrace, 'policyId
       className="font-semibold underline"
       title="Show the statement in the editor"
       onClick={() => {
-        store.getState().reveal(trace.policyId, trace.pointer)
+        store.getState().reveal(policyId, pointer)
         go('policy')
       }}
     >

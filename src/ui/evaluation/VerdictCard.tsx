@@ -2,12 +2,11 @@ import type { Evaluation } from '#account'
 import type { Policy } from '#engine'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import { decisionWord, policyTypeWord } from '../words.ts'
+import { policyTypeWord, verdictWord } from '../words.ts'
 import type { Shown } from './live.ts'
 import { lookOf, statusIcon, statusLook } from './look.ts'
 import { reasonOf } from './reason.ts'
 import { StatementLink } from './StatementLink.tsx'
-import { Warnings } from './Warnings.tsx'
 
 type Folded = 'decision' | 'unsent' | 'why'
 
@@ -57,7 +56,6 @@ export function VerdictCard({
         ) : (
           <Verdict evaluation={evaluation} />
         )}
-        {!folded && <Warnings evaluation={evaluation} />}
         {!folded && of > 1 && (
           <p className="text-xs text-ink-2">
             This call needs {of} permissions. Shown: {evaluation.permission.action}, number {at + 1}.
@@ -84,23 +82,25 @@ function Question({ folded, allowed, onSkip }: { folded: Folded; allowed: boolea
 }
 
 function Verdict({ evaluation }: { evaluation: Evaluation }) {
-  const { decision } = evaluation.result
-  const { statement, policy, who, sentence } = reasonOf(evaluation)
+  const { by, who, sentence } = reasonOf(evaluation)
+  const only = by.length === 1 ? by[0]?.policy : undefined
   return (
     <>
       <p>
-        <strong className={statusLook[lookOf[decision]].text}>{decisionWord[decision]}</strong>
-        {statement && (
-          <>
-            {' by '}
-            <StatementLink trace={statement} />
+        <strong className={statusLook[lookOf[evaluation.result.decision]].text}>
+          {verdictWord(evaluation.result)}
+        </strong>
+        {by.map(({ statement, policy }, index) => (
+          <span key={statement.policyId}>
+            {index === 0 ? ' by ' : ' and '}
+            <StatementLink at={statement} />
             {policy && ` in ${policy.name}`}
-          </>
-        )}
+          </span>
+        ))}
       </p>
       <p className="text-sm text-ink-2">
         {sentence}
-        {policy && ` ${whence(policy, who)}`}
+        {only && ` ${whence(only, who)}`}
       </p>
     </>
   )

@@ -1,50 +1,67 @@
 // From a trace to the one sentence that a learner reads first.
 
 import type { Evaluation } from '#account'
-import { allPolicies, type Policy, type PolicySet, type StatementTrace, type StepTrace } from '#engine'
+import {
+  allPolicies,
+  type Granted,
+  type Policy,
+  type PolicySet,
+  type Result,
+  type StatementTrace,
+  type StepId,
+  type WarningCode,
+} from '#engine'
 import { callerName, verdict } from '../words.ts'
 
 export interface Reason {
-  readonly step: StepTrace | undefined // the step that decided
-  readonly statement: StatementTrace | undefined
-  readonly policy: Policy | undefined
+  readonly by: readonly { readonly statement: StatementTrace; readonly policy: Policy | undefined }[]
   readonly who: string
   readonly sentence: string
 }
 
 export function reasonOf({ request, policies, result }: Evaluation): Reason {
-  const step = decidingStep(result.steps, result.decision)
-  const [ref] = step?.deciding ?? []
-  const statement = ref && step?.statements.find((one) => one.policyId === ref.policyId && one.index === ref.index)
-  const who = callerName(request.principal)
-  const sentence = verdict(result, request)
-  return { step, statement, policy: ref && policyById(policies, ref.policyId), who, sentence }
+  const by = decidingSteps(result).flatMap(({ statements, deciding: [ref] }) => {
+    const statement = ref && statements.find((one) => one.policyId === ref.policyId && one.index === ref.index)
+    return statement ? [{ statement, policy: policyById(policies, statement.policyId) }] : []
+  })
+  return { by, who: callerName(request.principal), sentence: verdict(result, request) }
 }
 
-function decidingStep(steps: readonly StepTrace[], decision: Evaluation['result']['decision']): StepTrace | undefined {
-  if (decision === 'ExplicitDeny') return steps.find((step) => step.status === 'explicitDeny')
-  if (decision === 'ImplicitDeny') return steps.find((step) => step.status === 'implicitDeny')
-  const granting = (id: string): StepTrace | undefined =>
-    steps.find((step) => step.id === id && step.status === 'allow' && step.deciding.length > 0)
-  return granting('identity') ?? granting('resource')
+/** A denial rests on one statement or on none; what is allowed may take two. */
+function decidingSteps({ steps, decision, decidedBy }: Result): Result['steps'] {
+  if (decision !== 'Allow') return steps.filter(({ status }) => status === 'explicitDeny')
+  const granting: Readonly<Record<string, readonly StepId[]>> = GRANTING
+  return steps.filter(({ id }) => granting[decidedBy]?.includes(id))
+}
+const GRANTING: Record<Granted, readonly StepId[]> = {
+  identity: ['identity'],
+  resource: ['resource'],
+  'resource+identity': ['resource', 'identity'],
+  root: [],
+  'no-permission-required': [],
 }
 
 export function policyById(policies: PolicySet, id: string): Policy | undefined {
   return allPolicies(policies).find((policy) => policy.id === id)
 }
 
-/** The policy and the statement that a pointer leads into. A statement that cannot be read is in no trace, but has a place. */
-export function parts({ policies }: Evaluation, policyId: string, pointer: string) {
-  const policy = policyById(policies, policyId)
-  const [place, index] = /^\/Statement(?:\/(\d+))?/.exec(pointer) ?? []
-  const written = statementAt(policy?.document, index)
-  const sid = written && 'Sid' in written && typeof written.Sid === 'string' ? { sid: written.Sid } : {}
-  const statement = place === undefined ? undefined : { policyId, index: Number(index ?? 0), pointer: place, ...sid }
-  return { policy, statement }
+interface Warning {
+  readonly code: WarningCode
+  readonly policyId: string
+  readonly pointer: string // of the part that is meant
+  readonly index: number // of its statement
+  readonly sid?: string
 }
 
-function statementAt(document: unknown, index: string | undefined): object | undefined {
-  const { Statement } = (document ?? {}) as { readonly Statement?: unknown }
-  const found: unknown = Array.isArray(Statement) ? Statement[Number(index)] : Statement
-  return typeof found === 'object' && found !== null ? found : undefined
+/** The warnings, each once though a policy may be attached in several places, with the statement that it is about. */
+export function warningsOf({ warnings, steps }: Result): readonly Warning[] {
+  const statements = steps.flatMap((step) => step.statements)
+  const each = new Map(warnings.map((one) => [`${one.code} ${one.policyId} ${one.pointer}`, one]))
+  return [...each.values()].map(({ code, policyId, pointer }) => {
+    const { index } = /^\/Statement\/(?<index>\d+)/.exec(pointer)?.groups ?? {}
+    const at = Number(index ?? 0)
+    const sid = statements.find((one) => one.policyId === policyId && one.index === at)?.sid
+    // The engine gives no other codes: see WarningCode.
+    return { code: code as WarningCode, policyId, pointer, index: at, ...(sid !== undefined && { sid }) }
+  })
 }

@@ -3,10 +3,10 @@ import { ReactFlow, type Edge, MarkerType } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { CHART, orderOf } from './positions.ts'
-import { DeniedNode, StepNode } from './StepNode.tsx'
+import { EndNode, StepNode } from './StepNode.tsx'
 import { type ChartEdge, type ChartProps, toFlow } from './toFlow.ts'
 
-const nodeTypes = { step: StepNode, denied: DeniedNode }
+const nodeTypes = { step: StepNode, end: EndNode }
 
 const edgeLook: Record<ChartEdge['look'], { color: string; width: number; dash?: string }> = {
   taken: { color: 'var(--color-edge)', width: 2 },
@@ -32,13 +32,13 @@ export function Flowchart({ evaluation, hidden, selected, onSelect }: ChartProps
       })),
     [flow, selected, focusable, onSelect],
   )
+  const order = orderOf(evaluation.result.sameAccount)
   const edges = useMemo(() => flow.edges.map(draw), [flow])
 
   // One tab stop for the picture; the arrows walk the steps.
   const onKeyDown = (event: KeyboardEvent): void => {
     // The step that has the focus, not the one last drawn: keys may come faster than pictures.
     const from = event.target instanceof HTMLElement ? event.target.dataset.step : undefined
-    const order = orderOf(evaluation.result)
     const at = order.findIndex((step) => step === from)
     if (at < 0) return
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key]

@@ -47,7 +47,7 @@ export const StepNode = memo(function StepNode({ data }: Props) {
   )
 })
 
-export const DeniedNode = memo(function DeniedNode({ data }: Props) {
+export const EndNode = memo(function EndNode({ data }: Props) {
   const { title, note, look } = data
   const Icon = statusIcon[look]
   return (

@@ -1,19 +1,22 @@
 // The flowchart's text twin: the same steps in the same words, for reading, printing, screen readers and phones.
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { StepStatements } from '../evaluation/StepDetails.tsx'
+import { StepBody } from '../evaluation/StepDetails.tsx'
 import { statusIcon, statusLook } from '../evaluation/look.ts'
-import { statusWord, stepHelp } from '../words.ts'
-import { type ChartProps, toFlow } from './toFlow.ts'
+import { asSeen, type ChartProps, toFlow } from './toFlow.ts'
 
 export function TraceList({ evaluation, hidden, selected, onSelect }: ChartProps) {
-  const steps = toFlow(evaluation, hidden).nodes.filter(({ type }) => type === 'step')
-  const deciding = evaluation.result.steps.find(
-    ({ status }) => status === 'explicitDeny' || status === 'implicitDeny',
-  )?.id
-  const open = hidden ? null : (selected ?? deciding ?? null)
+  const { result } = evaluation
+  const { nodes } = toFlow(evaluation, hidden)
+  const end = nodes.find(({ type }) => type === 'end')?.data
+  // Where the evaluation ended early, the list still closes with how it ended.
+  const rows = nodes.flatMap(({ type, data }) =>
+    type !== 'step' ? [] : data.step === 'result' && end ? [{ ...end, step: data.step }] : [data],
+  )
+  const open = hidden ? null : (selected ?? end?.step ?? null)
   return (
     <ol aria-label="How the decision was made" className="grid gap-2">
-      {steps.map(({ data: { step, title, note, look } }, index) => {
+      {rows.map(({ step, title, note, look, word }, index) => {
+        const trace = result.steps.find(({ id }) => id === step)
         const Icon = statusIcon[look]
         const unfolded = open === step
         const Chevron = unfolded ? ChevronDown : ChevronRight
@@ -31,18 +34,15 @@ export function TraceList({ evaluation, hidden, selected, onSelect }: ChartProps
               <span className="min-w-0 flex-1">
                 <span className="block text-sm font-semibold text-ink">
                   {title}
-                  {look !== 'unknown' && step !== 'precheck' && step !== 'result' && (
-                    <span className="sr-only">: {statusWord[look]}</span>
-                  )}
+                  {word && <span className="sr-only">: {word}</span>}
                 </span>
                 <span className={`block text-xs ${statusLook[look].text}`}>{note}</span>
               </span>
               {!hidden && <Chevron size={16} className="mt-0.5 shrink-0 text-ink-3" aria-hidden />}
             </button>
-            {unfolded && (
+            {unfolded && trace && (
               <div className="grid gap-2 px-3 pb-3 text-sm">
-                <p className="text-ink-2">{stepHelp[step]}</p>
-                <StepStatements evaluation={evaluation} id={step} />
+                <StepBody evaluation={evaluation} step={asSeen(trace, result)} />
               </div>
             )}
           </li>

@@ -1,4 +1,5 @@
-// Where each node stands, in CSS pixels. Fixed: whatever is decided on a request, no node ever moves.
+// Where each node stands, in CSS pixels. Whatever the decision, no node ever moves; only a request from one account to
+// another has its steps in another order.
 
 import type { StepId } from '#engine'
 
@@ -7,28 +8,29 @@ export const END = { width: 104, height: 38 }
 const PITCH = NODE.height + 9
 const LEFT = 8
 const TOP = 4
+const STEPS = 11
 
-const FIRST: readonly StepId[] = ['precheck', 'deny', 'rcp', 'scp', 'vpce']
-const CALLER: readonly StepId[] = ['identity', 'boundary', 'session']
-const LAST: readonly StepId[] = ['s3bpa', 'result']
+const before: readonly StepId[] = ['precheck', 'deny', 'rcp', 'scp', 'vpce']
+const callersSide: readonly StepId[] = ['identity', 'boundary', 'session']
+const after: readonly StepId[] = ['s3bpa', 'result']
 
 /**
- * From top to bottom. `precheck` is the request itself, `result` the way out at the bottom. Between two accounts the
- * caller's side comes before the resource's, as in the engine.
+ * From top to bottom, as the engine asks them. `precheck` is the request itself, `result` the way out at the bottom.
+ * AWS: IAM User Guide, "Cross-account policy evaluation logic", 2026-11: between accounts the caller's side comes first.
  */
-export function orderOf({ sameAccount }: { readonly sameAccount: boolean }): readonly StepId[] {
-  return sameAccount ? [...FIRST, 'resource', ...CALLER, ...LAST] : [...FIRST, ...CALLER, 'resource', ...LAST]
+export function orderOf(sameAccount: boolean): readonly StepId[] {
+  return sameAccount
+    ? [...before, 'resource', ...callersSide, ...after]
+    : [...before, ...callersSide, 'resource', ...after]
 }
 
-/** Of the step in that place of the order. */
-export function positionOf(place: number): { x: number; y: number } {
-  return { x: LEFT, y: TOP + PITCH * place }
+export function positionAt(index: number): { x: number; y: number } {
+  return { x: LEFT, y: TOP + PITCH * index }
 }
 
 /** "Denied" stands beside the step that refused. */
-export function deniedAt(place: number): { x: number; y: number } {
-  return { x: LEFT + NODE.width + 34, y: positionOf(place).y }
+export function endAt(index: number): { x: number; y: number } {
+  return { x: LEFT + NODE.width + 34, y: positionAt(index).y }
 }
 
-const STEPS = FIRST.length + CALLER.length + LAST.length + 1
 export const CHART = { width: LEFT + NODE.width + 34 + END.width + 4, height: TOP + PITCH * STEPS }

@@ -15,10 +15,10 @@ function policy(Effect: string): Policy {
   return { id: Effect, name: Effect, type: 'identity', document }
 }
 
-function flow(identity: readonly Policy[], hidden = false) {
+function flow(identity: readonly Policy[], hidden = false, asked = request) {
   const policies = { identity }
-  const permission = { action: request.action, resource: request.resource }
-  return toFlow({ permission, request, policies, result: evaluate(request, policies) }, hidden)
+  const permission = { action: asked.action, resource: asked.resource }
+  return toFlow({ permission, request: asked, policies, result: evaluate(asked, policies) }, hidden)
 }
 
 const looks = (chart: ReturnType<typeof flow>) => Object.fromEntries(chart.nodes.map(({ id, data }) => [id, data.look]))
@@ -33,15 +33,34 @@ describe('toFlow', () => {
   })
 
   it('ends beside the step that refused', () => {
-    expect(flow([]).edges.find(({ target }) => target === 'denied')).toMatchObject({
+    expect(flow([]).edges.find(({ target }) => target === 'end')).toMatchObject({
       source: 'identity',
       look: 'implicitDeny',
     })
-    expect(flow([policy('Deny')]).edges.find(({ target }) => target === 'denied')).toMatchObject({
+    expect(flow([policy('Deny')]).edges.find(({ target }) => target === 'end')).toMatchObject({
       source: 'deny',
       look: 'explicitDeny',
     })
-    expect(flow([policy('Allow')]).nodes.some(({ id }) => id === 'denied')).toBe(false)
+    expect(flow([policy('Allow')]).nodes.some(({ id }) => id === 'end')).toBe(false)
+  })
+
+  it('asks the side of the caller first between accounts', () => {
+    const accounts = { principal: { id: '111122223333' }, resource: { id: '444455556666' } }
+    const { nodes, edges } = flow([], false, { ...request, accounts })
+    expect(edges.find(({ target }) => target === 'end')).toMatchObject({ source: 'identity' })
+    expect(edges.find(({ target }) => target === 'resource')).toMatchObject({ source: 'session', look: 'quiet' })
+    expect(nodes.find(({ id }) => id === 'resource')?.data).toMatchObject({ look: 'notReached', taken: false })
+  })
+
+  it('does not say by default where the service itself refuses', () => {
+    const asked: Request = {
+      ...request,
+      principal: { kind: 'root', arn: 'arn:aws:iam::111122223333:root' },
+      action: 'sts:AssumeRole',
+      resource: 'arn:aws:iam::111122223333:role/Editor',
+    }
+    const { nodes } = flow([], false, asked)
+    expect(nodes.find(({ id }) => id === 'end')?.data).toMatchObject({ step: 'precheck', note: 'by the service' })
   })
 
   it('says of a step that was not reached what it would have said', () => {
@@ -63,7 +82,7 @@ describe('toFlow', () => {
           .map(([, look]) => look),
       ),
     ).toEqual(new Set(['unknown']))
-    expect(hidden.nodes.some(({ id }) => id === 'denied')).toBe(false)
+    expect(hidden.nodes.some(({ id }) => id === 'end')).toBe(false)
     expect(new Set(hidden.edges.map(({ look }) => look))).toEqual(new Set(['quiet']))
   })
 })

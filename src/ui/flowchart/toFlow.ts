@@ -1,16 +1,18 @@
-// A decision as nodes and edges: one node per step, always all of them, and "Denied" beside the step that refused.
+// A decision as nodes and edges: one node per step, always all of them, and the end beside the step that
+// decided, unless that is the way out at the bottom.
 
 import type { Evaluation } from '#account'
-import type { Result, StepId, StepStatus, StepTrace } from '#engine'
-import type { Look } from '../evaluation/look.ts'
-import { callerName, explain, skipped, stepTitle } from '../words.ts'
-import { deniedAt, END, NODE, orderOf, positionOf } from './positions.ts'
+import type { Result, StepId, StepTrace } from '#engine'
+import { type Look, lookOf } from '../evaluation/look.ts'
+import { callerName, endWords, explain, skipped, stepTitle, stepWord } from '../words.ts'
+import { END, endAt, NODE, orderOf, positionAt } from './positions.ts'
 
 export interface StepNodeData extends Record<string, unknown> {
   readonly step: StepId
   readonly title: string
   readonly note: string
   readonly look: Look
+  readonly word?: string // the status, for people; absent while it is hidden
   readonly shape: 'box' | 'pill'
   readonly taken: boolean // on the way this request has gone
 }
@@ -23,7 +25,7 @@ export interface ChartProps {
 }
 export interface ChartNode {
   readonly id: string
-  readonly type: 'step' | 'denied'
+  readonly type: 'step' | 'end'
   readonly position: { x: number; y: number }
   // Known beforehand: a node that React Flow has to measure anew is hidden for a moment, and loses the focus.
   readonly measured: { width: number; height: number }
@@ -40,31 +42,28 @@ export interface ChartEdge {
 
 /** `hidden`: a prediction is open, so no step gives its answer away. */
 export function toFlow({ result, request }: Evaluation, hidden: boolean): { nodes: ChartNode[]; edges: ChartEdge[] } {
-  const step = new Map(result.steps.map((trace) => [trace.id, trace]))
-  const denied =
-    result.decision === 'Allow'
-      ? undefined
-      : result.steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')
-  const order = orderOf(result)
-  const end = denied && !hidden ? order.indexOf(denied.id) : order.length
-  const isReached = (trace: StepTrace, place: number): boolean =>
-    place <= end && (trace.status !== 'notReached' || trace.id === 'result')
-  const shown = order.flatMap((id) => step.get(id) ?? [])
+  const steps = new Map(result.steps.map((trace) => [trace.id, trace]))
+  const shown = orderOf(result.sameAccount).flatMap((id) => steps.get(id) ?? [])
+  const early = endedAt(result)
+  const end = early && !hidden ? shown.indexOf(early) : shown.length
 
   const nodes = shown.map((trace, index): ChartNode => {
-    const open = hidden && trace.id !== 'precheck'
+    // A request that is settled beforehand would give its answer away in the first node.
+    const open = hidden && (trace.id !== 'precheck' || trace.status !== 'pass')
+    const seen = asSeen(trace, result)
     return {
       id: trace.id,
       type: 'step',
-      position: positionOf(index),
+      position: positionAt(index),
       measured: NODE,
       data: {
         step: trace.id,
         title: titleOf(trace, request.principal),
-        note: open ? '?' : trace.id === 'result' ? resultNote(denied !== undefined) : noteOf(trace),
-        look: open ? 'unknown' : statusIn(result, trace),
+        note: open ? '?' : noteOf(seen),
+        look: open ? 'unknown' : seen.status,
+        ...(!hidden && { word: stepWord(seen) }),
         shape: trace.id === 'precheck' || trace.id === 'result' ? 'pill' : 'box',
-        taken: !open && isReached(trace, index),
+        taken: !open && index <= end,
       },
     }
   })
@@ -76,30 +75,43 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       target: trace.id,
       sourceHandle: 'down',
       targetHandle: 'top',
-      look: !hidden && index < end && isReached(trace, index + 1) ? 'taken' : 'quiet',
+      look: !hidden && index < end ? 'taken' : 'quiet',
     }
   })
-  if (denied && !hidden) {
-    const look = denied.status === 'explicitDeny' ? 'explicitDeny' : 'implicitDeny'
-    const note =
-      result.decidedBy === 'service' ? 'by the service' : look === 'explicitDeny' ? 'explicitly' : 'by default'
+  if (early && !hidden) {
+    const look = lookOf[result.decision]
     nodes.push({
-      id: 'denied',
-      type: 'denied',
-      position: deniedAt(end),
+      id: 'end',
+      type: 'end',
+      position: endAt(end),
       measured: END,
-      data: { step: denied.id, title: 'Denied', note, look, shape: 'box', taken: true },
+      data: { step: early.id, ...endWords(result), look, shape: 'box', taken: true },
     })
     edges.push({
-      id: 'to-denied',
-      source: denied.id,
-      target: 'denied',
+      id: 'to-end',
+      source: early.id,
+      target: 'end',
       sourceHandle: 'right',
       targetHandle: 'left',
-      look,
+      look: look === 'allow' ? 'taken' : look,
     })
   }
   return { nodes, edges }
+}
+
+/** The step at which the evaluation ended before the way out at the bottom; undefined: it went all the way. */
+function endedAt({ steps, decision, decidedBy }: Result): StepTrace | undefined {
+  if (decidedBy === 'no-permission-required') return steps.find(({ id }) => id === 'precheck')
+  if (decision === 'Allow') return undefined
+  return steps.find(({ status }) => status === 'explicitDeny' || status === 'implicitDeny')
+}
+
+/**
+ * A step as the chart shows it. The way out stands behind S3 Block Public Access, and is not reached by what that blocks.
+ */
+export function asSeen(trace: StepTrace, result: Result): StepTrace {
+  if (trace.id !== 'result' || !endedAt(result)) return trace
+  return { ...trace, status: 'notReached', explain: { code: 'not-reached', args: {} } }
 }
 
 /** The note under a step's title; the list uses the same words. */
@@ -109,23 +121,25 @@ export function noteOf(trace: StepTrace): string {
   return explain[trace.explain.code](trace.explain.args)
 }
 
-/** The way out says what became of the request: a first answer may have come before it, and S3 has a gate behind it. */
-function resultNote(denied: boolean): string {
-  return denied ? 'Not reached' : explain['result-allow']({})
+/** What a step would have said had the request come so far. An Allow grants in some steps, and only lets pass in others. */
+function wouldBe({ id, statements }: StepTrace): string {
+  const would = WOULD[id]
+  const found = would && statements.find(({ applies, effect }) => applies && effect === would.effect)
+  return found ? `; ${found.sid ?? 'a statement'} would have ${would.done}` : ''
+}
+const GRANTED = { effect: 'Allow', done: 'allowed it' }
+const LET_PASS = { effect: 'Allow', done: 'let it pass' }
+// Not of SCPs and RCPs, where one Allow says nothing of the other levels.
+const WOULD: Partial<Record<StepId, { readonly effect: string; readonly done: string }>> = {
+  deny: { effect: 'Deny', done: 'forbidden it' },
+  vpce: LET_PASS,
+  resource: GRANTED,
+  identity: GRANTED,
+  boundary: LET_PASS,
+  session: LET_PASS,
 }
 
-/** What a step would have said had the request come so far. */
-function wouldBe(trace: StepTrace): string {
-  const allow = trace.statements.find((statement) => statement.applies && statement.effect === 'Allow')
-  return allow ? `; ${allow.sid ?? 'a statement'} would have allowed it` : ''
-}
-
-function titleOf(trace: StepTrace, principal: Evaluation['request']['principal']): string {
+export function titleOf(trace: StepTrace, principal: Evaluation['request']['principal']): string {
   if (trace.id === 'precheck') return `Request from ${callerName(principal)}`
   return trace.id === 'result' ? 'Allowed' : stepTitle[trace.id]
-}
-
-/** A step's status as people see it: S3 has its gate behind the way out, and what it stops has not come out. */
-export function statusIn({ decision }: Pick<Result, 'decision'>, { id, status }: StepTrace): StepStatus {
-  return id === 'result' ? (decision === 'Allow' ? 'allow' : 'notReached') : status
 }
