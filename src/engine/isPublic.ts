@@ -37,7 +37,7 @@ function isEverybody({ type, value }: PrincipalEntry): boolean {
 const PINNING = new Set(
   (
     'aws:PrincipalArn aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths aws:userid aws:SourceIp aws:SourceArn ' +
-    'aws:SourceVpc aws:SourceVpce aws:SourceOwner aws:SourceAccount aws:VpcSourceIp s3:x-amz-server-side-encryption-aws-kms-key-id ' +
+    'aws:SourceVpc aws:SourceVpce aws:SourceOwner aws:SourceAccount s3:x-amz-server-side-encryption-aws-kms-key-id ' +
     's3:DataAccessPointArn s3:DataAccessPointAccount'
   )
     .toLowerCase()
