@@ -33,6 +33,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // npm run check has no time for the others: they try very many cases, or start programs.
+    exclude: process.env.QUICK ? ['**/*.thorough.test.{ts,tsx}'] : [],
     testTimeout: 20_000,
   },
 })

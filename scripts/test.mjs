@@ -1,7 +1,7 @@
-// npm test: every stage one after the other, a table, and `N passed, M failed` as the last line.
-// `--no-browser` (npm run check) leaves out the build and the end-to-end tests.
+// npm test: every stage, a table, and `N passed, M failed` as the last line. `--no-browser` (npm run check) leaves out the
+// build, the end-to-end tests, what the linter needs the types for, and the unit tests called `thorough`.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -12,19 +12,20 @@ const require = createRequire(import.meta.url)
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-/** A stage with `count` has tests of its own; any other counts as one. `quiet`: it
- * is counted by its own last line. `needs`: without that stage it cannot run. */
+/** A stage with `count` has tests of its own; any other counts as one. `quick`: how it runs with --no-browser. `needs`:
+ * without that stage it cannot run. */
 const stages = [
   { name: 'types', run: bin('typescript', 'tsc', '-b') },
-  { name: 'lint', run: bin('oxlint', 'oxlint', '--type-aware') },
+  { name: 'lint', run: bin('oxlint', 'oxlint', '--type-aware'), quick: { run: bin('oxlint', 'oxlint') } },
   { name: 'format', run: bin('@biomejs/biome', 'biome', 'format', '.') },
   { name: 'unused', run: bin('knip', 'knip', '--no-progress') },
   {
     name: 'unit',
     run: bin('vitest', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${reports}/unit.json`),
     count: vitestCount,
+    quick: { env: { QUICK: '1' } },
   },
-  { name: 'lessons', run: bin('tsx', 'tsx', 'scripts/lessons.ts', 'check'), count: lastLineCount, quiet: true },
+  { name: 'lessons', run: bin('tsx', 'tsx', 'scripts/lessons.ts', 'check'), count: lastLineCount },
   { name: 'build', run: bin('vite', 'vite', 'build', '--logLevel', 'warn'), slow: true },
   { name: 'size', run: ['scripts/size.mjs'], needs: 'build', slow: true },
   {
@@ -37,36 +38,48 @@ const stages = [
   },
 ]
 
-const chosen = process.argv.includes('--no-browser') ? stages.filter(({ slow }) => !slow) : stages
+const quick = process.argv.includes('--no-browser')
+const chosen = stages.filter(({ slow }) => !quick || !slow).map((stage) => ({ ...stage, ...(quick && stage.quick) }))
 const done = new Map()
-for (const stage of chosen) {
-  if (stage.needs && done.get(stage.needs)?.failed > 0) {
+// Those that need nothing run beside each other; the browser's come after them, alone.
+await Promise.all(chosen.filter(({ slow }) => !slow).map(perform))
+for (const stage of chosen.filter(({ slow }) => slow)) {
+  if (stage.needs && done.get(stage.needs)?.failed > 0)
     done.set(stage.name, { passed: 0, failed: 1, seconds: 0, note: `not run: ${stage.needs} failed` })
-    continue
-  }
-  console.log(`\n— ${stage.name}`)
+  else await perform(stage)
+}
+
+async function perform(stage) {
   const start = Date.now()
   const env = { ...process.env, ...stage.env }
   delete env.NODE_ENV
-  const { status, stdout } = spawnSync(process.execPath, stage.run, {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', stage.quiet ? 'pipe' : 'inherit', 'inherit'],
-    maxBuffer: 1e9,
-  })
-  process.stdout.write(stdout ?? '')
-  const counted = stage.count?.(stdout ?? '') ?? { passed: status === 0 ? 1 : 0, failed: 0 }
+  const { status, stdout } = await run(stage.run, env)
+  console.log(`\n— ${stage.name}\n${stdout}`)
+  const counted = stage.count?.(stdout) ?? { passed: status === 0 ? 1 : 0, failed: 0 }
   // A stage that ends badly has failed, whatever it has counted.
   const failed = status === 0 ? counted.failed : Math.max(counted.failed, 1)
   done.set(stage.name, { passed: counted.passed, failed, seconds: (Date.now() - start) / 1000 })
 }
 
+/** What a stage says is shown when it has ended, so that stages do not talk at once. */
+function run(args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    child.stdout.on('data', (text) => (stdout += text))
+    child.stderr.on('data', (text) => (stdout += text))
+    child.on('error', (error) => resolve({ status: 1, stdout: `${stdout}${error.message}` }))
+    child.on('close', (status) => resolve({ status, stdout }))
+  })
+}
+
 console.log('\nstage        passed  failed  seconds')
-for (const [name, { passed, failed, seconds, note = '' }] of done)
+for (const { name } of chosen) {
+  const { passed, failed, seconds, note = '' } = done.get(name)
   console.log(
     `${name.padEnd(12)} ${String(passed).padStart(6)}  ${String(failed).padStart(6)}  ${seconds.toFixed(1).padStart(7)}  ${note}`,
   )
+}
 const sum = (of) => [...done.values()].reduce((total, stage) => total + stage[of], 0)
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)

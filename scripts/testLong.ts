@@ -16,12 +16,12 @@ const { values } = parseArgs({
 
 /** How often each property of a file is tried; some multiply it: see src/engine/testing/property.ts. */
 const files: readonly (readonly [file: string, runs: number])[] = [
-  ['src/engine/properties.test.ts', 10_000],
-  ['src/engine/trace.test.ts', 10_000],
-  ['src/engine/fastPaths.test.ts', 10_000],
-  ['src/engine/fuzz.test.ts', 10_000],
-  ['src/account/anyCalls.test.ts', 2_000],
-  ['src/engine/oracle.test.ts', 50_000], // 1,000,000 decisions beside a second engine
+  ['src/engine/properties.thorough.test.ts', 10_000],
+  ['src/engine/trace.thorough.test.ts', 10_000],
+  ['src/engine/fastPaths.thorough.test.ts', 10_000],
+  ['src/engine/fuzz.thorough.test.ts', 10_000],
+  ['src/account/anyCalls.thorough.test.ts', 2_000],
+  ['src/engine/oracle.thorough.test.ts', 50_000], // 1,000,000 decisions beside a second engine
 ]
 
 interface Report {
