@@ -54,7 +54,7 @@ const printed: readonly (readonly [lines: readonly string[], stdout: string, exi
   ],
   [
     ['aws iam create-user --generate-cli-skeleton'],
-    `${JSON.stringify({ UserName: '', Path: '', PermissionsBoundary: '', Tags: [{ Key: '', Value: '' }] }, null, 4)}\n`,
+    `${JSON.stringify({ Path: '', UserName: '', PermissionsBoundary: '', Tags: [{ Key: '', Value: '' }] }, null, 4)}\n`,
   ],
   [[`aws iam get-user --cli-input-json '{"UserName":"ben"}' --query User.UserName`], '"ben"\n'],
   [['echo a > f; echo b >> f; cat f | wc -l'], '2\n'],

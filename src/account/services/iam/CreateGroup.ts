@@ -8,7 +8,7 @@ import { within } from './quotas.ts'
 import { groupView } from './views.ts'
 
 export const CreateGroup = operation({
-  input: z.strictObject({ GroupName: groupName, Path: z.optional(path) }),
+  input: z.strictObject({ Path: z.optional(path), GroupName: groupName }),
   readOnly: false,
   requires: ({ GroupName, Path }, { caller }) => [
     { action: 'iam:CreateGroup', resource: iamArn(accountOfCaller(caller), 'group', GroupName, Path) },

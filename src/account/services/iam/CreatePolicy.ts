@@ -12,8 +12,8 @@ import { policyDetails } from './views.ts'
 export const CreatePolicy = operation({
   input: z.strictObject({
     PolicyName: policyName,
-    PolicyDocument: document,
     Path: z.optional(policyPath),
+    PolicyDocument: document,
     Description: z.optional(policyDescription),
     Tags: z.optional(tags),
   }),

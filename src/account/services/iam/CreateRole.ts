@@ -11,9 +11,9 @@ import { roleDetails } from './views.ts'
 
 export const CreateRole = operation({
   input: z.strictObject({
+    Path: z.optional(path),
     RoleName: roleName,
     AssumeRolePolicyDocument: document,
-    Path: z.optional(path),
     Description: z.optional(description),
     MaxSessionDuration: z.optional(sessionDuration),
     PermissionsBoundary: z.optional(arn),

@@ -11,8 +11,8 @@ import { userDetails } from './views.ts'
 /** A new user has no permissions, no password and no keys. */
 export const CreateUser = operation({
   input: z.strictObject({
-    UserName: userName,
     Path: z.optional(path),
+    UserName: userName,
     PermissionsBoundary: z.optional(arn),
     Tags: z.optional(tags),
   }),
