@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { World } from '#account'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,6 +25,18 @@ describe('scripts/aws.ts', () => {
     expect(stdout.match(/"UserName": "ben"/g)).toHaveLength(2)
     expect(stderr).toMatch(/^\naws: \[ERROR\]: An error occurred \(NoSuchEntity\)/)
     expect(status).toBe(254)
+  })
+
+  it('keeps what the shell knows from line to line, and the account in a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'aws-')), 'account.json')
+    const { status, stdout } = aws(
+      ['--account', 'starter', '--as', 'user/ana', '--save', file],
+      'NAME=eve\naws iam create-user --user-name $NAME --query User.UserName\necho $? > code\ncat code\n',
+    )
+    expect(stdout).toBe('"eve"\n0\n')
+    expect(status).toBe(0)
+    const { accounts, home } = JSON.parse(readFileSync(file, 'utf8')) as World
+    expect(accounts[home]?.iam.users).toHaveProperty('eve')
   })
 
   it.each([
