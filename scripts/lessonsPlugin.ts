@@ -2,39 +2,50 @@
 // the build and says file, line, column and what to try.
 
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { tsImport } from 'tsx/esm/api'
 import type { Plugin } from 'vite'
 import type { Problem } from '#lessons'
-import { problemLine, readCourse } from './readLessons.ts'
+import type * as Reader from './readLessons.ts'
 
 const COURSE = 'virtual:course'
 const LESSONS = 'virtual:lessons'
 const LESSON = 'virtual:lesson/'
 
 export function lessonsPlugin(): Plugin {
+  let home = '.'
   let root = 'lessons'
-  let read: ReturnType<typeof readCourse> | undefined
-  const current = (): NonNullable<typeof read> => (read ??= readCourse(root))
-  const proved = (): NonNullable<typeof read> => {
-    const errors = current().problems.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) throw refusal(errors)
-    return current()
+  let read: Promise<ReturnType<(typeof Reader)['readCourse']>> | undefined
+  // The whole account comes with the reader. It is fetched when a lesson is asked for: most tests ask for none.
+  const reader = (): Promise<typeof Reader> => {
+    const file = pathToFileURL(resolve(home, 'scripts/readLessons.ts')).href
+    return tsImport(file, file) as Promise<typeof Reader>
+  }
+  const current = async () => (await reader()).readCourse(root)
+  const proved = async () => {
+    const found = await (read ??= current())
+    const errors = found.problems.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) throw refusal(errors, await reader())
+    return found
   }
   return {
     name: 'lessons',
     configResolved(config) {
-      root = resolve(config.root, 'lessons')
+      home = config.root
+      root = resolve(home, 'lessons')
     },
     resolveId: (id) => (id === COURSE || id === LESSONS || id.startsWith(LESSON) ? `\0${id}` : undefined),
-    load(id) {
-      if (id === `\0${COURSE}`) return `export default ${JSON.stringify(proved().course)}`
+    async load(id) {
+      if (id === `\0${COURSE}`) return `export default ${JSON.stringify((await proved()).course)}`
       if (id === `\0${LESSONS}`) {
-        const rows = proved().lessons.map(
+        const { lessons } = await proved()
+        const rows = lessons.map(
           (lesson) => `${JSON.stringify(lesson.id)}: () => import(${JSON.stringify(LESSON + lesson.id)})`,
         )
         return `export const loaders = { ${rows.join(', ')} }`
       }
       if (!id.startsWith(`\0${LESSON}`)) return undefined
-      const found = proved().lessons.find((lesson) => id === `\0${LESSON}${lesson.id}`)
+      const found = (await proved()).lessons.find((lesson) => id === `\0${LESSON}${lesson.id}`)
       return `export default ${JSON.stringify(found?.lesson)}`
     },
     configureServer(server) {
@@ -51,7 +62,7 @@ export function lessonsPlugin(): Plugin {
 }
 
 /** An author needs the places in the lesson, not those in the build. */
-function refusal(problems: readonly Problem[]): Error {
+function refusal(problems: readonly Problem[], { problemLine }: typeof Reader): Error {
   const error = new Error(`The lessons cannot be built:\n${problems.map(problemLine).join('\n')}`)
   error.stack = ''
   return error

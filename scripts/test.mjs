@@ -41,12 +41,17 @@ const stages = [
 const quick = process.argv.includes('--no-browser')
 const chosen = stages.filter(({ slow }) => !quick || !slow).map((stage) => ({ ...stage, ...(quick && stage.quick) }))
 const done = new Map()
-// Those that need nothing run beside each other; the browser's come after them, alone.
-await Promise.all(chosen.filter(({ slow }) => !slow).map(perform))
-for (const stage of chosen.filter(({ slow }) => slow)) {
-  if (stage.needs && done.get(stage.needs)?.failed > 0)
-    done.set(stage.name, { passed: 0, failed: 1, seconds: 0, note: `not run: ${stage.needs} failed` })
-  else await perform(stage)
+// The unit tests take as long as all other quick stages together, so they run beside them; the browser's come last, alone.
+const beside = ({ name }) => name === 'unit'
+await Promise.all([inTurn(chosen.filter(beside)), inTurn(chosen.filter((stage) => !beside(stage) && !stage.slow))])
+await inTurn(chosen.filter(({ slow }) => slow))
+
+async function inTurn(some) {
+  for (const stage of some) {
+    if (stage.needs && done.get(stage.needs)?.failed > 0)
+      done.set(stage.name, { passed: 0, failed: 1, seconds: 0, note: `not run: ${stage.needs} failed` })
+    else await perform(stage)
+  }
 }
 
 async function perform(stage) {
