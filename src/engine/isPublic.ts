@@ -36,7 +36,7 @@ function isEverybody({ type, value }: PrincipalEntry): boolean {
 
 const PINNING = new Set(
   (
-    'aws:PrincipalArn aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths aws:userid aws:SourceIp aws:SourceArn ' +
+    'aws:PrincipalArn aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths aws:userid aws:SourceArn ' +
     'aws:SourceVpc aws:SourceVpce aws:SourceOwner aws:SourceAccount s3:x-amz-server-side-encryption-aws-kms-key-id ' +
     's3:DataAccessPointArn s3:DataAccessPointAccount'
   )
@@ -45,18 +45,23 @@ const PINNING = new Set(
 )
 
 function pins({ operator, key, values }: Condition): boolean {
-  const positive = /^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/.test(
-    operator,
-  )
-  return positive && PINNING.has(key.toLowerCase()) && values.every((value) => isFixed(key, value))
+  const name = key.toLowerCase()
+  const test = operator.replace(/^ForAnyValue:/, '')
+  if (test === 'IpAddress') return name === 'aws:sourceip' && values.every(isNarrow)
+  return POSITIVE.has(test) && PINNING.has(name) && values.every((value) => isFixed(name, value))
+}
+
+const POSITIVE = new Set(['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnEquals', 'ArnLike'])
+
+function isFixed(key: string, value: string): boolean {
+  // Of access points those of one account are enough.
+  const fixed = key === 's3:dataaccesspointarn' ? partsOf(value).slice(0, 5).join(':') : value
+  return !fixed.includes('${') && !hasWildcard(fixed)
 }
 
 /** A network counts as fixed unless it is broader than /8, in IPv6 /32. */
-function isFixed(key: string, value: string): boolean {
-  // Of access points those of one account are enough.
-  const fixed = key.toLowerCase() === 's3:dataaccesspointarn' ? partsOf(value).slice(0, 5).join(':') : value
-  if (fixed.includes('${') || hasWildcard(fixed)) return false
-  if (!/ip$/i.test(key)) return true
-  const [address = '', prefix] = value.split('/')
+function isNarrow(network: string): boolean {
+  if (network.includes('${') || hasWildcard(network)) return false
+  const [address = '', prefix] = network.split('/')
   return prefix === undefined || Number(prefix) >= (address.includes(':') ? 32 : 8)
 }
