@@ -17,6 +17,7 @@ export {
 export { instanceCredentials } from './services/ec2/instanceMetadata.ts'
 export { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from './services/sts/tokens.ts'
 export { act, type ConsoleAction, consoleActions } from './console/index.ts'
+export { wait } from './record.ts'
 export { identities } from './signIn.ts'
 export type {
   Account,
