@@ -177,7 +177,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         set({
           world,
           run,
-          identity: line.kind === 'answer' ? state.identity : line.as,
+          identity: 'as' in line ? line.as : state.identity,
           past: [...state.past, moment(state)],
           future: [],
           draft: refreshed(state.draft, world),
