@@ -10,6 +10,7 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { timeOf } from '../workbench/clock.ts'
 import { useWidth } from '../workbench/useWidth.ts'
 import { foldedBy } from './live.ts'
+import { Questions } from './Questions.tsx'
 import { RequestCard } from './RequestCard.tsx'
 import { StepDetails } from './StepDetails.tsx'
 import { useShown } from './useShown.ts'
@@ -89,7 +90,12 @@ function Evaluation() {
                   folded={folded === 'why' && !sent && recorded === null ? 'unsent' : folded}
                   onSkip={() => prediction && store.getState().skip(prediction.id)}
                 />
-                {shown.evaluation && folded === null && <Warnings evaluation={shown.evaluation} />}
+                {shown.evaluation && folded === null && (
+                  <>
+                    <Warnings evaluation={shown.evaluation} />
+                    <Questions evaluation={shown.evaluation} />
+                  </>
+                )}
               </div>
             </div>
           </div>
