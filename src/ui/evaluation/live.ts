@@ -1,7 +1,7 @@
 // What the evaluation pane shows: the watched request as it would be decided now, draft included, or a recorded call.
 
 import { ask, askFor, type Call, type Evaluation, type World } from '#account'
-import type { StepId } from '#engine'
+import { allPolicies, type Policy, type StepId } from '#engine'
 import type { Prediction } from '#lessons'
 import { tryOut } from '../editor/draft.ts'
 import type { Simulation } from '../simulation.ts'
@@ -11,6 +11,7 @@ export interface Shown {
   readonly evaluation: Evaluation | undefined // undefined: the request never came as far as a decision
   readonly error: { readonly code: string; readonly message: string } | undefined
   readonly of: number // how many permissions the call needs
+  readonly policies: readonly Policy[] // that bear on it, those that are left out as well
   readonly at: number // which of them is shown, from 0: the first refused one, else the first
 }
 
@@ -19,10 +20,12 @@ type Input = Pick<Simulation, 'world' | 'watched' | 'whatIf' | 'draft' | 'shown'
 export function shownOf({ world, watched, whatIf, draft, shown, decided }: Input): Shown {
   if (shown !== null) return pick(decided[shown] ?? [], refusalOf(world, shown))
   const { evaluations, error } = asked(triedOut(world, draft), watched, whatIf)
-  return pick(
+  const shownNow = pick(
     evaluations.map((evaluation) => supposing(evaluation, whatIf)),
     error,
   )
+  const real = evaluations[shownNow.at]
+  return { ...shownNow, policies: real ? allPolicies(real.policies) : [] }
 }
 
 /** The account with the open draft saved, where it can be saved. */
@@ -37,16 +40,18 @@ function asked(world: World, { as, operation, input }: Call, { permission }: Wha
   return { evaluations: evaluation ? [evaluation] : [] }
 }
 
-/** A recorded call that was refused before anything was decided, as a failed sign-in is. */
-function refusalOf(world: World, eventID: string): Shown['error'] {
+/** How a recorded call was refused before anything was decided, as a failed sign-in is. */
+export function refusalOf(world: World, eventID: string): Shown['error'] {
   const event = world.trail.find((recorded) => recorded.eventID === eventID)
+  if (event?.responseElements?.ConsoleLogin === 'Failure')
+    return { code: 'ConsoleLogin', message: event.errorMessage ?? '' }
   return event?.errorCode === undefined ? undefined : { code: event.errorCode, message: event.errorMessage ?? '' }
 }
 
 function pick(evaluations: readonly Evaluation[], error?: Shown['error']): Shown {
   const refused = evaluations.findIndex(({ result }) => result.decision !== 'Allow')
   const at = Math.max(refused, 0)
-  return { evaluation: evaluations[at], error, of: evaluations.length, at }
+  return { evaluation: evaluations[at], error, of: evaluations.length, policies: [], at }
 }
 
 /** What a prediction that is still open keeps folded: the whole decision, or only which step made it. */
