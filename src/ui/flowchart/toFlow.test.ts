@@ -90,7 +90,12 @@ describe('toFlow', () => {
     const asked = evaluate(request, { identity: [] })
     const way = wayOf(asked)
     expect(way.at(-1)).toBe('identity')
-    const evaluation = { permission: request, request, policies: { identity: [] }, result: asked }
+    const evaluation = {
+      permission: { action: request.action, resource: request.resource },
+      request,
+      policies: { identity: [] },
+      result: asked,
+    }
     for (let at = 1; at < way.length; at++) {
       const { nodes } = toFlow(evaluation, false, at)
       const seen = nodes.filter(({ data }) => data.look !== 'unknown').map(({ id }) => id)
