@@ -21,6 +21,7 @@ import { type LineOutcome, newSession, runLine, type Session } from '#cli'
 import type { StepId } from '#engine'
 import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
+import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
 import { goalsOf } from './player/goals.ts'
 import { credentialsOf, refOf } from './credentials.ts'
 import { nameOf } from './words.ts'
@@ -52,6 +53,9 @@ export interface Simulation extends Moment {
   readonly sent: Answered | null // the answer to the watched request
   readonly done: Answered | null // the answer to the last change made in the console or the editor
   readonly selected: StepId | null // the step of the evaluation whose details are open
+  readonly whatIf: WhatIf // other circumstances for the watched request
+  readonly pinned: Evaluation | null // to compare with
+  readonly walk: number | null // how many steps of the way are shown; null: all of it
   readonly draft: Draft | null // the policy in the editor
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
   readonly unasked: readonly string[] // predictions the learner would rather not make
@@ -67,8 +71,12 @@ export interface Simulation extends Moment {
   assignMfa(name: Parameters<typeof assignMfa>[2], input: Readonly<Record<string, unknown>>): Result<unknown>
   command(line: string, typed: string): LineOutcome
   enter(script: string | null): void
+  callAll(calls: readonly Omit<Call, 'as'>[]): Answered | null
   send(): void
   watch(request: Call): void
+  suppose(part: Partial<WhatIf>): void
+  pin(evaluation: Evaluation | null): void
+  walkTo(step: number | null): void
   show(eventID: string | null): void
   select(step: StepId | null): void
   open(policyId: string | null): void
@@ -100,6 +108,9 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       sent: null,
       done: null,
       selected: null,
+      whatIf: AS_IT_IS,
+      pinned: null,
+      walk: null,
       draft: null,
       revealed: null,
       unasked: [],
@@ -158,6 +169,18 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       return result
     }
 
+    /** Several calls as one step back. The first that is refused ends it; what was done before stays done. */
+    const makeAll = (calls: readonly Omit<Call, 'as'>[]): Answered | null => {
+      const before = get()
+      let done: Answered | null = null
+      for (const { operation, input } of calls) {
+        done = make({ as: before.identity, operation, input }, true)
+        set({ done, past: [...before.past, moment(before)] })
+        if (!done.result.ok) break
+      }
+      return done
+    }
+
     const travel = (to: Moment, past: readonly Moment[], future: readonly Moment[], word: string): void =>
       set({
         ...to,
@@ -200,13 +223,17 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         return ran
       },
       enter: (script) => set({ script }),
+      callAll: makeAll,
       send() {
         const { watched } = get()
         const sent = make(watched, true)
-        set({ sent, shown: null })
+        set({ sent, shown: null, walk: null })
       },
-      watch: (watched) => set({ watched, shown: null, sent: null }),
-      show: (shown) => set({ shown }),
+      watch: (watched) => set({ watched, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
+      suppose: (part) => set({ whatIf: { ...get().whatIf, ...part }, shown: null, sent: null, walk: null }),
+      pin: (pinned) => set({ pinned }),
+      walkTo: (walk) => set({ walk }),
+      show: (shown) => set({ shown, walk: null }),
       select: (selected) => set({ selected }),
       open: (policyId) =>
         set({ draft: policyId === null ? null : openDraft(get().world, policyId), revealed: null, done: null }),
@@ -220,17 +247,11 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         if (draft) set({ draft: withText(draft, world, text) })
       },
       save() {
-        const { draft, world, identity } = get()
+        const { draft, world } = get()
         if (!draft) return
-        const before = get()
-        for (const { operation, input } of saveCalls(draft.policy, world, draft.text)) {
-          const done = make({ as: identity, operation, input }, true)
-          set({ done })
-          if (!done.result.ok) return
-        }
         // One press of the button is one step back, however many calls it took.
-        set({ past: [...before.past, moment(before)] })
-        set({ draft: openDraft(get().world, draft.policy.id) })
+        const done = makeAll(saveCalls(draft.policy, world, draft.text))
+        if (done?.result.ok) set({ draft: openDraft(get().world, draft.policy.id) })
       },
       answer(question, value) {
         const state = get()
@@ -257,7 +278,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       },
       goTo: (step) => {
         const request = lesson.steps[step]?.watch
-        set({ step, ...(request && { watched: request, shown: null, sent: null }) })
+        set({ step, ...(request && { watched: request, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }) })
       },
       stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
       undo() {
