@@ -5,6 +5,8 @@ export { ask, askFor, call } from './call.ts'
 export { assignMfa } from './consoleMfa.ts'
 export { worldFrom } from './fixture.ts'
 export { mergeFixture } from './fixture/extend.ts'
+export { REGION } from './origin.ts'
+export { eTagOf } from './services/s3/content.ts'
 export { mfaCode } from './services/iam/mfa.ts'
 export {
   findOperation,
