@@ -8,7 +8,9 @@ import { type Call, call, type Evaluation, type Result, type TrailEvent, type Wo
 import type { StepId } from '#engine'
 import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
+import { checkUp } from './player/checkUp.ts'
 import { goalsOf } from './player/goals.ts'
+import { startOfStep } from './player/startOfStep.ts'
 import { nameOf } from './words.ts'
 
 /** Where undo leads back to: as things stood before one deliberate call. */
@@ -18,6 +20,15 @@ interface Moment {
   readonly run: Run
   /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
   readonly decided: Readonly<Record<string, readonly Evaluation[]>>
+  readonly made: readonly Made[] // what the learner has done, for "What you did"
+  readonly played: Readonly<Record<string, number>> // by step: lines of the solution that were shown
+}
+
+/** One deliberate act, as a line of a solution would write it. */
+export interface Made {
+  readonly step: string
+  readonly line: Line
+  readonly refused?: string // the error code
 }
 
 /** What a call answered, kept for the place it was made from. */
@@ -43,6 +54,10 @@ export interface Simulation extends Moment {
   readonly said: string // for the one status region
   readonly work: string | null // the place the work pane showed last, e.g. console/iam/users
   readonly consolePage: string // the console page shown last, e.g. iam/users
+  readonly checked: Readonly<Record<string, readonly string[]>> // by step: its goals, in the order of its last check
+  readonly hinted: Readonly<Record<string, number>> // by step: hints that are open
+  readonly entered: Readonly<Record<string, Moment>> // by step: as it was when the learner came to it first
+  readonly stuck: string | null // why the next line of the solution cannot be played on the account as it is
 
   signIn(ref: string): void
   call(operation: string, input: Readonly<Record<string, unknown>>): Result<unknown>
@@ -59,6 +74,12 @@ export interface Simulation extends Moment {
   answer(question: string, value: Answer): void
   skip(question: string): void
   play(line: Line): void
+  check(): void
+  hint(): void
+  tell(text: string): void
+  showGoal(goal: string): void
+  resetStep(): void
+  prepareStep(): void
   goTo(step: number): void
   stay(work: string): void
   undo(): void
@@ -68,7 +89,8 @@ export interface Simulation extends Moment {
 
 export type SimulationStore = StoreApi<Simulation>
 
-export function createSimulation(lesson: Lesson): SimulationStore {
+/** `kept`: what a lesson left halfway goes on with. */
+export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {}): SimulationStore {
   return createStore<Simulation>()((set, get) => {
     const fresh = {
       ...start(lesson),
@@ -86,7 +108,12 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       said: '',
       work: null,
       consolePage: '',
+      checked: {},
+      hinted: {},
+      entered: {},
+      stuck: null,
     } as const
+    const here = (): string => lesson.steps[get().step]?.id ?? ''
 
     /** A screen reader is told only what differs from before. */
     const say = (text: string): string => (text === get().said ? `${text}\u00a0` : text)
@@ -102,7 +129,13 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         identity: made.as,
         run,
         ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
-        ...(deliberate && { past: [...state.past, moment(state)], future: [], sent: null }),
+        ...(deliberate && {
+          past: [...state.past, moment(state)],
+          future: [],
+          sent: null,
+          stuck: null,
+          made: [...state.made, asMade(here(), made, outcome.result)],
+        }),
         draft: refreshed(state.draft, outcome.world),
         said: say(said(state, run, `${made.operation}: ${outcome.result.ok ? 'done' : outcome.result.error.code}`)),
       })
@@ -118,11 +151,16 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         shown: null,
         sent: null,
         done: null,
+        stuck: null,
         said: say(word),
       })
 
+    /** Another state of the account, as a step like any other: undo leads back. */
+    const jump = (to: Moment, word: string): void => travel(to, [...get().past, moment(get())], [], word)
+
     return {
       ...fresh,
+      ...kept,
       lesson,
       signIn: (identity) => set({ identity, done: null, said: say(`Signed in as ${nameOf(identity)}`) }),
       call(operation, input) {
@@ -166,12 +204,24 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       answer(question, value) {
         const state = get()
         const run = advance(lesson, answer(state.run, question, value), state.world)
-        set({ run, past: [...state.past, moment(state)], future: [], said: say(said(state, run, 'Answer noted')) })
+        set({
+          run,
+          past: [...state.past, moment(state)],
+          future: [],
+          made: [...state.made, { step: here(), line: { kind: 'answer', answer: question, value } }],
+          said: say(said(state, run, 'Answer noted')),
+        })
       },
       skip: (question) => set({ unasked: [...get().unasked, question] }),
       play(line) {
         const state = get()
-        const { world, run, made } = playLine(lesson, state.world, state.run, line)
+        const { world, run, made, failed } = playLine(lesson, state.world, state.run, line)
+        // A line that was proved on another state must not be played blindly on this one.
+        if (failed !== (line.kind === 'answer' ? undefined : line.fails)) {
+          const stuck = failed ?? 'it succeeds, where it should be refused'
+          set({ stuck, said: say(`This line does not work on the account as it is now: ${stuck}`) })
+          return
+        }
         const event = made?.outcome.event
         const asked = made && sameCall(made.call, state.watched)
         set({
@@ -180,6 +230,9 @@ export function createSimulation(lesson: Lesson): SimulationStore {
           identity: line.kind === 'answer' ? state.identity : line.as,
           past: [...state.past, moment(state)],
           future: [],
+          made: [...state.made, { step: here(), line, ...(failed !== undefined && { refused: failed }) }],
+          played: { ...state.played, [here()]: (state.played[here()] ?? 0) + 1 },
+          stuck: null,
           draft: refreshed(state.draft, world),
           sent: asked ? { call: made.call, result: made.outcome.result, event } : null,
           ...(event && { decided: { ...state.decided, [event.eventID]: made.outcome.evaluations } }),
@@ -187,9 +240,37 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         })
       },
       goTo: (step) => {
-        const request = lesson.steps[step]?.watch
-        set({ step, ...(request && { watched: request, shown: null, sent: null }) })
+        const { id = '', watch: request } = lesson.steps[step] ?? {}
+        const { entered } = get()
+        set({
+          step,
+          stuck: null,
+          entered: Object.hasOwn(entered, id) ? entered : { ...entered, [id]: moment(get()) },
+          ...(request && { watched: request, shown: null, sent: null }),
+        })
       },
+      check() {
+        const { step, run, checked } = get()
+        const at = lesson.steps[step]
+        if (!at) return
+        const { order, text } = checkUp(lesson, at, run)
+        set({ checked: { ...checked, [at.id]: order }, said: say(text) })
+      },
+      hint: () => set({ hinted: { ...get().hinted, [here()]: (get().hinted[here()] ?? 0) + 1 } }),
+      tell: (text) => set({ said: say(text) }),
+      showGoal(goal) {
+        const { run, decided } = get()
+        const evaluation = run.verdicts[goal]?.found.evaluation
+        if (evaluation) set({ decided: { ...decided, [goal]: [evaluation] }, shown: goal })
+      },
+      resetStep() {
+        const to = get().entered[here()]
+        if (get().step === 0) jump(start(lesson), 'The step starts over')
+        else if (to) jump(to, 'The step starts over')
+        else get().prepareStep()
+      },
+      prepareStep: () =>
+        jump({ ...start(lesson), ...startOfStep(lesson, get().step) }, 'The account is ready for this step'),
       stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
       undo() {
         const { past, future } = get()
@@ -217,11 +298,16 @@ export function createSimulation(lesson: Lesson): SimulationStore {
 
 function start(lesson: Lesson): Moment {
   const run = advance(lesson, startRun(lesson), lesson.world)
-  return { world: lesson.world, identity: lesson.signIn, run, decided: {} }
+  return { world: lesson.world, identity: lesson.signIn, run, decided: {}, made: [], played: {} }
 }
 
-function moment({ world, identity, run, decided }: Moment): Moment {
-  return { world, identity, run, decided }
+function moment({ world, identity, run, decided, made, played }: Moment): Moment {
+  return { world, identity, run, decided, made, played }
+}
+
+function asMade(step: string, { as, operation, input }: Call, result: Result<unknown>): Made {
+  const line: Line = { kind: 'api', as, api: operation, with: input }
+  return { step, line, ...(!result.ok && { refused: result.error.code }) }
 }
 
 function sameCall(a: Call, b: Call): boolean {

@@ -1,10 +1,7 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { wantsPlainEditor } from '../editor/plain.ts'
 import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
-import { isComplete } from '../player/goals.ts'
-import { LessonPane } from '../player/LessonPane.tsx'
-import { preferences } from '../preferences.ts'
 import { useSimulation } from '../simulation.ts'
 import { BottomBar } from './BottomBar.tsx'
 import { usePlace } from './place.ts'
@@ -14,21 +11,17 @@ import { whenIdle } from '../whenIdle.ts'
 import { useWidth } from './useWidth.ts'
 import { WorkPane } from './WorkPane.tsx'
 
-export function Workbench() {
+/** `side`: what stands on the left, a lesson or what takes its place. */
+export function Workbench({ side }: { side: ReactNode }) {
   const width = useWidth()
   const said = useSimulation((s) => s.said)
-  const lesson = useSimulation((s) => s.lesson)
-  const complete = useSimulation((s) => isComplete(s.lesson, s.run))
   useKeys()
   useEffect(() => whenIdle(prefetch), [])
-  useEffect(() => {
-    if (complete) preferences.getState().complete(lesson.id, lesson.version)
-  }, [complete, lesson])
   return (
     <div className="flex h-dvh flex-col">
       <TopBar />
       <main className="min-h-0 flex-1 p-1 md:p-2">
-        {width === 'narrow' ? <OnePane /> : <Panes key={width} width={width} />}
+        {width === 'narrow' ? <OnePane side={side} /> : <Panes key={width} width={width} side={side} />}
       </main>
       {width === 'narrow' && <BottomBar />}
       <p role="status" className="sr-only">
@@ -46,14 +39,14 @@ function prefetch(): void {
   for (const part of parts) part.catch(() => {}) // the place that shows it says so when it is missing
 }
 
-function OnePane() {
+function OnePane({ side }: { side: ReactNode }) {
   const { area } = usePlace()
-  if (area === 'lesson') return <LessonPane />
+  if (area === 'lesson') return side
   if (area === 'why') return <EvaluationPane />
   return <WorkPane />
 }
 
-function Panes({ width }: { width: 'wide' | 'medium' }) {
+function Panes({ width, side }: { width: 'wide' | 'medium'; side: ReactNode }) {
   const layout = useDefaultLayout({ id: `deny-by-default:panes:${width}`, storage: panesStorage })
   return (
     <Group
@@ -63,7 +56,7 @@ function Panes({ width }: { width: 'wide' | 'medium' }) {
       className="h-full"
     >
       <Panel id="lesson" defaultSize={width === 'wide' ? 350 : 330} minSize={280} maxSize="50%">
-        <LessonPane />
+        {side}
       </Panel>
       <Handle label="Resize the lesson" />
       <Panel id="work" minSize={340}>

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useSimulationStore } from '../simulation.ts'
 import { usePlace } from './place.ts'
 
-/** Ctrl+Z and Ctrl+Shift+Z travel through the calls (not inside a text); Ctrl+B, then a number, goes to an area. */
+/** Ctrl+Z and Ctrl+Shift+Z travel through the calls (not inside a text); Ctrl+B, then a number, goes to an area; Ctrl+Enter checks the goals. */
 export function useKeys(): void {
   const store = useSimulationStore()
   const { go } = usePlace()
@@ -22,6 +22,9 @@ export function useKeys(): void {
         event.preventDefault()
         if (event.shiftKey) store.getState().redo()
         else store.getState().undo()
+      } else if (command && event.key === 'Enter') {
+        event.preventDefault()
+        store.getState().check()
       }
     }
     addEventListener('keydown', onKey)
