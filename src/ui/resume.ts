@@ -10,11 +10,11 @@ const PAUSE = 400 // milliseconds without a change before it is written
 
 type Kept = Pick<
   Simulation,
-  'world' | 'identity' | 'run' | 'step' | 'made' | 'played' | 'checked' | 'hinted' | 'unasked'
+  'world' | 'identity' | 'run' | 'session' | 'step' | 'made' | 'played' | 'checked' | 'hinted' | 'unasked'
 >
 
 /** Verdicts follow from the account and are left out: they are large, and looked up again on reading. */
-function toKeep({ lesson, world, identity, run, step, made, played, checked, hinted, unasked }: Simulation) {
+function toKeep({ lesson, world, identity, run, session, step, made, played, checked, hinted, unasked }: Simulation) {
   const { since, answers } = run
   return {
     shape: SHAPE,
@@ -22,6 +22,7 @@ function toKeep({ lesson, world, identity, run, step, made, played, checked, hin
     world,
     identity,
     run: { lesson: lesson.id, since, answers, verdicts: {} },
+    session,
     step,
     made,
     played,
@@ -41,6 +42,7 @@ export function fromKept(lesson: Lesson, kept: Readonly<Record<string, unknown>>
       world: read.world,
       identity: read.identity,
       run: advance(lesson, read.run, read.world),
+      session: read.session,
       step: lesson.steps[read.step] ? read.step : 0,
       made: read.made,
       played: read.played,

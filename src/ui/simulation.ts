@@ -4,32 +4,26 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Call, call, type Evaluation, type Result, type TrailEvent, type World } from '#account'
+import {
+  act,
+  assignMfa,
+  type Call,
+  call,
+  type ConsoleAction,
+  type Credentials,
+  type Outcome,
+  type Result,
+  type TrailEvent,
+  type World,
+} from '#account'
+import { type LineOutcome, runLine } from '#cli'
 import type { StepId } from '#engine'
-import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
+import { advance, type Lesson } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
-import { checkUp } from './player/checkUp.ts'
-import { goalsOf } from './player/goals.ts'
-import { startOfStep } from './player/startOfStep.ts'
+import { credentialsOf, refOf } from './credentials.ts'
+import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
+import { freshPlayer, type PlayerActions, playerActions, type PlayerState } from './player/actions.ts'
 import { nameOf } from './words.ts'
-
-/** Where undo leads back to: as things stood before one deliberate call. */
-interface Moment {
-  readonly world: World
-  readonly identity: string
-  readonly run: Run
-  /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
-  readonly decided: Readonly<Record<string, readonly Evaluation[]>>
-  readonly made: readonly Made[] // what the learner has done, for "What you did"
-  readonly played: Readonly<Record<string, number>> // by step: lines of the solution that were shown
-}
-
-/** One deliberate act, as a line of a solution would write it. */
-export interface Made {
-  readonly step: string
-  readonly line: Line
-  readonly refused?: string // the error code
-}
 
 /** What a call answered, kept for the place it was made from. */
 export interface Answered {
@@ -38,7 +32,7 @@ export interface Answered {
   readonly event: TrailEvent | undefined
 }
 
-export interface Simulation extends Moment {
+export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly lesson: Lesson
   readonly step: number // index of the lesson's step being read
   readonly past: readonly Moment[]
@@ -52,16 +46,17 @@ export interface Simulation extends Moment {
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
   readonly unasked: readonly string[] // predictions the learner would rather not make
   readonly said: string // for the one status region
+  readonly script: string | null // lines on their way into the terminal
   readonly work: string | null // the place the work pane showed last, e.g. console/iam/users
   readonly consolePage: string // the console page shown last, e.g. iam/users
-  readonly checked: Readonly<Record<string, readonly string[]>> // by step: its goals, in the order of its last check
-  readonly hinted: Readonly<Record<string, number>> // by step: hints that are open
-  readonly entered: Readonly<Record<string, Moment>> // by step: as it was when the learner came to it first
-  readonly stuck: string | null // why the next line of the solution cannot be played on the account as it is
 
   signIn(ref: string): void
   call(operation: string, input: Readonly<Record<string, unknown>>): Result<unknown>
   read(operation: string, input: Readonly<Record<string, unknown>>): Answered
+  act(name: ConsoleAction, input: Readonly<Record<string, unknown>>): Result<unknown>
+  assignMfa(name: Parameters<typeof assignMfa>[2], input: Readonly<Record<string, unknown>>): Result<unknown>
+  command(line: string, typed: string): LineOutcome
+  enter(script: string | null): void
   send(): void
   watch(request: Call): void
   show(eventID: string | null): void
@@ -71,16 +66,6 @@ export interface Simulation extends Moment {
   revealDone(): void
   edit(text: string): void
   save(): void
-  answer(question: string, value: Answer): void
-  skip(question: string): void
-  play(line: Line): void
-  check(): void
-  hint(): void
-  tell(text: string): void
-  showGoal(goal: string): void
-  resetStep(): void
-  prepareStep(): void
-  goTo(step: number): void
   stay(work: string): void
   undo(): void
   redo(): void
@@ -93,7 +78,8 @@ export type SimulationStore = StoreApi<Simulation>
 export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {}): SimulationStore {
   return createStore<Simulation>()((set, get) => {
     const fresh = {
-      ...start(lesson),
+      ...startOf(lesson),
+      ...freshPlayer,
       step: 0,
       past: [],
       future: [],
@@ -106,40 +92,61 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       revealed: null,
       unasked: [],
       said: '',
+      script: null,
       work: null,
       consolePage: '',
-      checked: {},
-      hinted: {},
-      entered: {},
-      stuck: null,
     } as const
     const here = (): string => lesson.steps[get().step]?.id ?? ''
 
     /** A screen reader is told only what differs from before. */
     const say = (text: string): string => (text === get().said ? `${text}\u00a0` : text)
 
+    /** What one deliberate step has done to the world. Everything that was answered on the way can be asked for. */
+    const take = (
+      outcomes: readonly Outcome<unknown>[],
+      more: Partial<Moment>,
+      spoken: string,
+      back: boolean,
+    ): void => {
+      const state = get()
+      const world = outcomes.at(-1)?.world ?? state.world
+      const run = advance(lesson, state.run, world)
+      const decided = outcomes.flatMap(({ event, evaluations }) => (event ? [[event.eventID, evaluations]] : []))
+      set({
+        world,
+        run,
+        ...more,
+        ...(decided.length > 0 && { decided: { ...state.decided, ...Object.fromEntries(decided) } }),
+        ...(back && { past: [...state.past, momentOf(state)], future: [], sent: null, stuck: null }),
+        draft: refreshed(state.draft, world),
+        said: say(spokenOf(lesson, state.run, run, spoken)),
+      })
+    }
+
     /** Makes one call. A deliberate one can be undone; a page's reading cannot, and needs not. */
     const make = (made: Call, deliberate: boolean): Answered => {
-      const state = get()
-      const outcome = call(state.world, { identity: made.as }, made.operation, made.input)
-      const run = advance(lesson, state.run, outcome.world)
-      const { event } = outcome
-      set({
-        world: outcome.world,
-        identity: made.as,
-        run,
-        ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
-        ...(deliberate && {
-          past: [...state.past, moment(state)],
-          future: [],
-          sent: null,
-          stuck: null,
-          made: [...state.made, asMade(here(), made, outcome.result)],
-        }),
-        draft: refreshed(state.draft, outcome.world),
-        said: say(said(state, run, `${made.operation}: ${outcome.result.ok ? 'done' : outcome.result.error.code}`)),
-      })
-      return { call: made, result: outcome.result, event }
+      const { world } = get()
+      const outcome = call(world, credentialsOf(world, made.as), made.operation, made.input)
+      const list = [...get().made, asMade(here(), made, outcome)]
+      take([outcome], { identity: made.as, ...(deliberate && { made: list }) }, spoken(made.operation, outcome), deliberate)
+      return { call: made, result: outcome.result, event: outcome.event }
+    }
+
+    /** What the console does without an API: it is undone like a call. */
+    const step = <Output>(
+      operation: string,
+      input: Call['input'],
+      outcomeOf: (world: World, who: Credentials) => Outcome<Output>,
+      identityAfter?: (output: Output) => string,
+    ): Result<unknown> => {
+      const { world, identity } = get()
+      const outcome = outcomeOf(world, credentialsOf(world, identity))
+      const { result, event } = outcome
+      const after = result.ok && identityAfter ? identityAfter(result.output) : identity
+      const list = [...get().made, asMade(here(), { as: identity, operation, input }, outcome)]
+      take([outcome], { identity: after, made: list }, spoken(operation, outcome), true)
+      set({ done: { call: { as: identity, operation, input }, result, event } })
+      return result
     }
 
     const travel = (to: Moment, past: readonly Moment[], future: readonly Moment[], word: string): void =>
@@ -156,7 +163,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       })
 
     /** Another state of the account, as a step like any other: undo leads back. */
-    const jump = (to: Moment, word: string): void => travel(to, [...get().past, moment(get())], [], word)
+    const jump = (to: Moment, word: string): void => travel(to, [...get().past, momentOf(get())], [], word)
 
     return {
       ...fresh,
@@ -169,6 +176,32 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
         return done.result
       },
       read: (operation, input) => make({ as: get().identity, operation, input }, false),
+      act: (name, input) =>
+        step(
+          name,
+          input,
+          // The action's own schema reads the input before anything else sees it.
+          (world, who) => act(world, who, name, input as never),
+          (output) => refOf(name, output, get().identity),
+        ),
+      assignMfa: (name, input) => step(`iam.${name}`, input, (world, who) => assignMfa(world, who, name, input)),
+      command(line, typed) {
+        const { world, identity, session: before } = get()
+        const ran = runLine(world, credentialsOf(world, identity), line, before, typed)
+        // Whoever asks has not done anything yet.
+        if (ran.asks) return ran
+        const outcomes = ran.made.map(({ outcome }) => outcome)
+        const [first] = line.split('\n')
+        const entry: Made = { step: here(), line: { kind: 'cli', as: identity, cli: line } }
+        take(
+          outcomes,
+          { session: ran.session, made: [...get().made, entry] },
+          `${first}: ${ran.exitCode === 0 ? 'done' : 'failed'}`,
+          true,
+        )
+        return ran
+      },
+      enter: (script) => set({ script }),
       send() {
         const { watched } = get()
         const sent = make(watched, true)
@@ -198,96 +231,27 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
           if (!done.result.ok) return
         }
         // One press of the button is one step back, however many calls it took.
-        set({ past: [...before.past, moment(before)] })
+        set({ past: [...before.past, momentOf(before)] })
         set({ draft: openDraft(get().world, draft.policy.id) })
       },
-      answer(question, value) {
-        const state = get()
-        const run = advance(lesson, answer(state.run, question, value), state.world)
-        set({
-          run,
-          past: [...state.past, moment(state)],
-          future: [],
-          made: [...state.made, { step: here(), line: { kind: 'answer', answer: question, value } }],
-          said: say(said(state, run, 'Answer noted')),
-        })
-      },
-      skip: (question) => set({ unasked: [...get().unasked, question] }),
-      play(line) {
-        const state = get()
-        const { world, run, made, failed } = playLine(lesson, state.world, state.run, line)
-        // A line that was proved on another state must not be played blindly on this one.
-        if (failed !== (line.kind === 'answer' ? undefined : line.fails)) {
-          const stuck = failed ?? 'it succeeds, where it should be refused'
-          set({ stuck, said: say(`This line does not work on the account as it is now: ${stuck}`) })
-          return
-        }
-        const event = made?.outcome.event
-        const asked = made && sameCall(made.call, state.watched)
-        set({
-          world,
-          run,
-          identity: line.kind === 'answer' ? state.identity : line.as,
-          past: [...state.past, moment(state)],
-          future: [],
-          made: [...state.made, { step: here(), line, ...(failed !== undefined && { refused: failed }) }],
-          played: { ...state.played, [here()]: (state.played[here()] ?? 0) + 1 },
-          stuck: null,
-          draft: refreshed(state.draft, world),
-          sent: asked ? { call: made.call, result: made.outcome.result, event } : null,
-          ...(event && { decided: { ...state.decided, [event.eventID]: made.outcome.evaluations } }),
-          said: say(said(state, run, 'Line played')),
-        })
-      },
-      goTo: (step) => {
-        const { id = '', watch: request } = lesson.steps[step] ?? {}
-        const { entered } = get()
-        set({
-          step,
-          stuck: null,
-          entered: Object.hasOwn(entered, id) ? entered : { ...entered, [id]: moment(get()) },
-          ...(request && { watched: request, shown: null, sent: null }),
-        })
-      },
-      check() {
-        const { step, run, checked } = get()
-        const at = lesson.steps[step]
-        if (!at) return
-        const { order, text } = checkUp(lesson, at, run)
-        set({ checked: { ...checked, [at.id]: order }, said: say(text) })
-      },
-      hint: () => set({ hinted: { ...get().hinted, [here()]: (get().hinted[here()] ?? 0) + 1 } }),
-      tell: (text) => set({ said: say(text) }),
-      showGoal(goal) {
-        const { run, decided } = get()
-        const evaluation = run.verdicts[goal]?.found.evaluation
-        if (evaluation) set({ decided: { ...decided, [goal]: [evaluation] }, shown: goal })
-      },
-      resetStep() {
-        const to = get().entered[here()]
-        if (get().step === 0) jump(start(lesson), 'The step starts over')
-        else if (to) jump(to, 'The step starts over')
-        else get().prepareStep()
-      },
-      prepareStep: () =>
-        jump({ ...start(lesson), ...startOfStep(lesson, get().step) }, 'The account is ready for this step'),
+      ...playerActions({ lesson, get, set, say, jump }),
       stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
       undo() {
         const { past, future } = get()
         const to = past.at(-1)
-        if (to) travel(to, past.slice(0, -1), [moment(get()), ...future], 'Undone')
+        if (to) travel(to, past.slice(0, -1), [momentOf(get()), ...future], 'Undone')
       },
       redo() {
         const { past, future } = get()
         const [to, ...rest] = future
-        if (to) travel(to, [...past, moment(get())], rest, 'Done again')
+        if (to) travel(to, [...past, momentOf(get())], rest, 'Done again')
       },
       reset() {
         // Starting over is a step like any other: undo brings everything back.
         const state = get()
         set({
           ...fresh,
-          past: [...state.past, moment(state)],
+          past: [...state.past, momentOf(state)],
           future: [],
           said: say('The lesson starts over'),
         })
@@ -296,33 +260,8 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
   })
 }
 
-function start(lesson: Lesson): Moment {
-  const run = advance(lesson, startRun(lesson), lesson.world)
-  return { world: lesson.world, identity: lesson.signIn, run, decided: {}, made: [], played: {} }
-}
-
-function moment({ world, identity, run, decided, made, played }: Moment): Moment {
-  return { world, identity, run, decided, made, played }
-}
-
-function asMade(step: string, { as, operation, input }: Call, result: Result<unknown>): Made {
-  const line: Line = { kind: 'api', as, api: operation, with: input }
-  return { step, line, ...(!result.ok && { refused: result.error.code }) }
-}
-
-function sameCall(a: Call, b: Call): boolean {
-  return a.as === b.as && a.operation === b.operation && JSON.stringify(a.input) === JSON.stringify(b.input)
-}
-
-/** What has just become true is worth more to a listener than which call was made. */
-function said({ lesson, run: before }: Simulation, after: Run, otherwise: string): string {
-  const goals = goalsOf(lesson)
-  const broken = goals.find((goal) => goal.keep && before.verdicts[goal.id]?.met && !after.verdicts[goal.id]?.met)
-  if (broken) return `Careful, this no longer holds: ${broken.text}`
-  const reached = goals.find((goal) => !goal.keep && !before.verdicts[goal.id]?.met && after.verdicts[goal.id]?.met)
-  if (!reached) return otherwise
-  const open = goals.filter((goal) => !after.verdicts[goal.id]?.met)
-  return `Goal reached: ${reached.text}. ${open.length === 0 ? 'That was the last one.' : `${open.length} to go.`}`
+function spoken(operation: string, { result }: Outcome<unknown>): string {
+  return `${operation}: ${result.ok ? 'done' : result.error.code}`
 }
 
 export const SimulationContext = createContext<SimulationStore | null>(null)
