@@ -128,7 +128,12 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       const { world } = get()
       const outcome = call(world, credentialsOf(world, made.as), made.operation, made.input)
       const list = [...get().made, asMade(here(), made, outcome)]
-      take([outcome], { identity: made.as, ...(deliberate && { made: list }) }, spoken(made.operation, outcome), deliberate)
+      take(
+        [outcome],
+        { identity: made.as, ...(deliberate && { made: list }) },
+        spoken(made.operation, outcome),
+        deliberate,
+      )
       return { call: made, result: outcome.result, event: outcome.event }
     }
 
