@@ -3,6 +3,7 @@
 import { ask, type Evaluation } from '#account'
 import type { StepId } from '#engine'
 import type { Prediction } from '#lessons'
+import { credentialsOf } from '../credentials.ts'
 import { tryOut } from '../editor/draft.ts'
 import type { Simulation } from '../simulation.ts'
 
@@ -20,7 +21,7 @@ export function shownOf({ world, watched, draft, shown, decided }: Input): Shown
   const tried = draft && draft.good !== draft.saved ? tryOut(world, draft.policy, draft.good) : world
   const { evaluations, error } = ask(
     typeof tried === 'string' ? world : tried,
-    { identity: watched.as },
+    credentialsOf(world, watched.as),
     watched.operation,
     watched.input,
   )
