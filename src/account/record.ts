@@ -15,14 +15,6 @@ export function tick(world: World): World {
   return deliverReports(deliver(later))
 }
 
-/** Time passes and nobody calls; what is due by then has been delivered. */
-export function wait(world: World, milliseconds: number): World {
-  const later = produce(world, (draft) => {
-    draft.now += milliseconds
-  })
-  return deliverReports(deliver(later))
-}
-
 /** The world with one more event, which the trails that were on before get to see. */
 export function record(world: World, before: World, event: TrailEvent): World {
   return produce(world, (draft) => {

@@ -1,6 +1,6 @@
 // One line of a solution, done in an account: a command, a call, a step in the console, or a while.
 
-import { act, type Call, call, type Outcome, wait, type World } from '#account'
+import { act, advance, type Call, call, type Outcome, type World } from '#account'
 import { runLine } from '#cli'
 import { credentialsOf } from './checks/decision.ts'
 import type { Line } from './types.ts'
@@ -14,7 +14,7 @@ export interface Done {
 export function doLine(world: World, line: Exclude<Line, { kind: 'answer' }>): Done {
   switch (line.kind) {
     case 'clock':
-      return { worlds: [wait(world, line.wait)] }
+      return { worlds: [advance(world, line.wait)] }
     case 'cli': {
       const { call: last, outcome, made, stderr } = runLine(world, credentialsOf(line.as), line.cli)
       if (!last || !outcome) return { worlds: [], failed: stderr.trim() }

@@ -67,6 +67,7 @@ export interface Lesson {
   readonly requires: readonly string[]
   readonly needs: readonly string[]
   readonly renamed: Readonly<Record<string, string>> // old id → new id
+  readonly flawed: readonly string[] // policies of the account that are wrong on purpose
   readonly glossary: Readonly<Record<string, string>> // the terms that its text marks → a plain sentence
   readonly account: boolean // false: it is about no account, and `world` is an empty one
   readonly world: World // the starting account
