@@ -4,12 +4,26 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Call, call, type Evaluation, type Result, type TrailEvent, type World } from '#account'
+import {
+  act,
+  assignMfa,
+  type Call,
+  call,
+  type ConsoleAction,
+  type Credentials,
+  type Evaluation,
+  type Outcome,
+  type Result,
+  type TrailEvent,
+  type World,
+} from '#account'
+import { type LineOutcome, newSession, runLine, type Session } from '#cli'
 import type { StepId } from '#engine'
 import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
 import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
 import { goalsOf } from './player/goals.ts'
+import { credentialsOf, refOf } from './credentials.ts'
 import { nameOf } from './words.ts'
 
 /** Where undo leads back to: as things stood before one deliberate call. */
@@ -19,6 +33,7 @@ interface Moment {
   readonly run: Run
   /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
   readonly decided: Readonly<Record<string, readonly Evaluation[]>>
+  readonly session: Session // of the terminal: its files and variables
 }
 
 /** What a call answered, kept for the place it was made from. */
@@ -45,6 +60,7 @@ export interface Simulation extends Moment {
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
   readonly unasked: readonly string[] // predictions the learner would rather not make
   readonly said: string // for the one status region
+  readonly script: string | null // lines on their way into the terminal
   readonly work: string | null // the place the work pane showed last, e.g. console/iam/users
   readonly consolePage: string // the console page shown last, e.g. iam/users
 
@@ -52,6 +68,10 @@ export interface Simulation extends Moment {
   call(operation: string, input: Readonly<Record<string, unknown>>): Result<unknown>
   read(operation: string, input: Readonly<Record<string, unknown>>): Answered
   callAll(calls: readonly Omit<Call, 'as'>[]): Answered | null
+  act(name: ConsoleAction, input: Readonly<Record<string, unknown>>): Result<unknown>
+  assignMfa(name: Parameters<typeof assignMfa>[2], input: Readonly<Record<string, unknown>>): Result<unknown>
+  command(line: string, typed: string): LineOutcome
+  enter(script: string | null): void
   send(): void
   watch(request: Call): void
   suppose(part: Partial<WhatIf>): void
@@ -95,6 +115,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       revealed: null,
       unasked: [],
       said: '',
+      script: null,
       work: null,
       consolePage: '',
     } as const
@@ -102,22 +123,50 @@ export function createSimulation(lesson: Lesson): SimulationStore {
     /** A screen reader is told only what differs from before. */
     const say = (text: string): string => (text === get().said ? `${text}\u00a0` : text)
 
+    /** What one deliberate step has done to the world. Everything that was answered on the way can be asked for. */
+    const take = (
+      outcomes: readonly Outcome<unknown>[],
+      more: Partial<Moment>,
+      spoken: string,
+      back: boolean,
+    ): void => {
+      const state = get()
+      const world = outcomes.at(-1)?.world ?? state.world
+      const run = advance(lesson, state.run, world)
+      const decided = outcomes.flatMap(({ event, evaluations }) => (event ? [[event.eventID, evaluations]] : []))
+      set({
+        world,
+        run,
+        ...more,
+        ...(decided.length > 0 && { decided: { ...state.decided, ...Object.fromEntries(decided) } }),
+        ...(back && { past: [...state.past, moment(state)], future: [], sent: null }),
+        draft: refreshed(state.draft, world),
+        said: say(said(state, run, spoken)),
+      })
+    }
+
     /** Makes one call. A deliberate one can be undone; a page's reading cannot, and needs not. */
     const make = (made: Call, deliberate: boolean): Answered => {
-      const state = get()
-      const outcome = call(state.world, { identity: made.as }, made.operation, made.input)
-      const run = advance(lesson, state.run, outcome.world)
-      const { event } = outcome
-      set({
-        world: outcome.world,
-        identity: made.as,
-        run,
-        ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
-        ...(deliberate && { past: [...state.past, moment(state)], future: [], sent: null }),
-        draft: refreshed(state.draft, outcome.world),
-        said: say(said(state, run, `${made.operation}: ${outcome.result.ok ? 'done' : outcome.result.error.code}`)),
-      })
-      return { call: made, result: outcome.result, event }
+      const { world } = get()
+      const outcome = call(world, credentialsOf(world, made.as), made.operation, made.input)
+      take([outcome], { identity: made.as }, spoken(made.operation, outcome), deliberate)
+      return { call: made, result: outcome.result, event: outcome.event }
+    }
+
+    /** What the console does without an API: it is undone like a call. */
+    const step = <Output>(
+      operation: string,
+      input: Call['input'],
+      outcomeOf: (world: World, who: Credentials) => Outcome<Output>,
+      identityAfter?: (output: Output) => string,
+    ): Result<unknown> => {
+      const { world, identity } = get()
+      const outcome = outcomeOf(world, credentialsOf(world, identity))
+      const { result, event } = outcome
+      const after = result.ok && identityAfter ? identityAfter(result.output) : identity
+      take([outcome], { identity: after }, spoken(operation, outcome), true)
+      set({ done: { call: { as: identity, operation, input }, result, event } })
+      return result
     }
 
     /** Several calls as one step back. The first that is refused ends it; what was done before stays done. */
@@ -155,6 +204,26 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       },
       read: (operation, input) => make({ as: get().identity, operation, input }, false),
       callAll: makeAll,
+      act: (name, input) =>
+        step(
+          name,
+          input,
+          // The action's own schema reads the input before anything else sees it.
+          (world, who) => act(world, who, name, input as never),
+          (output) => refOf(name, output, get().identity),
+        ),
+      assignMfa: (name, input) => step(`iam.${name}`, input, (world, who) => assignMfa(world, who, name, input)),
+      command(line, typed) {
+        const { world, identity, session: before } = get()
+        const ran = runLine(world, credentialsOf(world, identity), line, before, typed)
+        // Whoever asks has not done anything yet.
+        if (ran.asks) return ran
+        const outcomes = ran.made.map(({ outcome }) => outcome)
+        const [first] = line.split('\n')
+        take(outcomes, { session: ran.session }, `${first}: ${ran.exitCode === 0 ? 'done' : 'failed'}`, true)
+        return ran
+      },
+      enter: (script) => set({ script }),
       send() {
         const { watched } = get()
         const sent = make(watched, true)
@@ -238,11 +307,15 @@ export function createSimulation(lesson: Lesson): SimulationStore {
 
 function start(lesson: Lesson): Moment {
   const run = advance(lesson, startRun(lesson), lesson.world)
-  return { world: lesson.world, identity: lesson.signIn, run, decided: {} }
+  return { world: lesson.world, identity: lesson.signIn, run, decided: {}, session: newSession }
 }
 
-function moment({ world, identity, run, decided }: Moment): Moment {
-  return { world, identity, run, decided }
+function moment({ world, identity, run, decided, session }: Moment): Moment {
+  return { world, identity, run, decided, session }
+}
+
+function spoken(operation: string, { result }: Outcome<unknown>): string {
+  return `${operation}: ${result.ok ? 'done' : result.error.code}`
 }
 
 function sameCall(a: Call, b: Call): boolean {

@@ -3,6 +3,7 @@
 import { ask, askFor, type Call, type Evaluation, type World } from '#account'
 import { allPolicies, type Policy, type StepId } from '#engine'
 import type { Prediction } from '#lessons'
+import { credentialsOf } from '../credentials.ts'
 import { tryOut } from '../editor/draft.ts'
 import type { Simulation } from '../simulation.ts'
 import { supposing, type WhatIf } from './whatIf.ts'
@@ -35,8 +36,8 @@ export function triedOut(world: World, draft: Input['draft']): World {
 }
 
 function asked(world: World, { as, operation, input }: Call, { permission }: WhatIf): ReturnType<typeof ask> {
-  if (!permission) return ask(world, { identity: as }, operation, input)
-  const evaluation = askFor(world, { identity: as }, permission)
+  if (!permission) return ask(world, credentialsOf(world, as), operation, input)
+  const evaluation = askFor(world, credentialsOf(world, as), permission)
   return { evaluations: evaluation ? [evaluation] : [] }
 }
 
