@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { type World, worldFrom } from '#account'
 import { type Course, type Lesson, parseCourse, parseLesson, type Problem, type Proof, prove, readYaml } from '#lessons'
 
 export interface ReadLesson {
@@ -40,7 +41,7 @@ export function readCourse(root: string): {
     relative(process.cwd(), file),
   )
   return {
-    ...(course && { course }),
+    ...(course && { course: withVersions(course, lessons) }),
     lessons,
     // A fault of a fixture shows up in every lesson that is read beside it.
     problems: [
@@ -51,12 +52,35 @@ export function readCourse(root: string): {
   }
 }
 
+/** The map says which version of a lesson there is, so that an older completion can be told from a present one. */
+function withVersions(course: Course, lessons: readonly ReadLesson[]): Course {
+  const versions = new Map(lessons.map(({ id, lesson }) => [id, lesson?.version]))
+  return {
+    ...course,
+    units: course.units.map((unit) => ({
+      ...unit,
+      lessons: unit.lessons.map((card) => {
+        const version = versions.get(card.id)
+        return version === undefined ? card : { ...card, version }
+      }),
+    })),
+  }
+}
+
 /** Folders that hold a lesson.md. */
 export function lessonFolders(root: string): readonly string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('lesson.md'))
     .map(({ name }) => join(root, name))
     .toSorted()
+}
+
+/** The ready accounts, by name, for the sandbox. One that cannot be read is reported with the lessons. */
+export function readAccounts(root: string): Readonly<Record<string, World>> {
+  const accounts = Object.entries(readFixtures(join(root, 'fixtures')).fixtures).map(
+    ([name, fixture]) => [name, worldFrom(fixture).world] as const,
+  )
+  return Object.fromEntries(accounts.filter((row): row is readonly [string, World] => row[1] !== undefined))
 }
 
 interface ReadFixtures {

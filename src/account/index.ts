@@ -1,8 +1,10 @@
 // THE DOOR of the account: a world, a caller and a call in; a world, a result, an event and the evaluations out.
 
+export { advance } from './advance.ts'
 export { ask, askFor, call } from './call.ts'
 export { assignMfa } from './consoleMfa.ts'
-export { mergeFixture, worldFrom } from './fixture.ts'
+export { worldFrom } from './fixture.ts'
+export { mergeFixture } from './fixture/extend.ts'
 export { mfaCode } from './services/iam/mfa.ts'
 export {
   findOperation,
@@ -17,7 +19,7 @@ export {
 export { instanceCredentials } from './services/ec2/instanceMetadata.ts'
 export { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from './services/sts/tokens.ts'
 export { act, type ConsoleAction, consoleActions } from './console/index.ts'
-export { identities } from './signIn.ts'
+export { identities } from './identities.ts'
 export type {
   Account,
   AccountId,

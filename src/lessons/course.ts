@@ -14,6 +14,8 @@ const courseSchema = z.strictObject({
       n: z.number(),
       title: text,
       intro: text,
+      after: z.array(z.number()).default([]),
+      themes: z.array(z.enum(['iam', 'shared-responsibility', 'new-account', 'data'])).default([]),
       lessons: z.array(z.strictObject({ id: text, number: text, title: text, summary: text, minutes: z.number() })),
     }),
   ),
@@ -48,7 +50,13 @@ export function parseCourse(
 
   const seen = new Set<string>()
   const problems: Problem[] = []
-  for (const [u, unit] of read.data.units.entries())
+  const numbers = read.data.units.map(({ n }) => n)
+  for (const [u, unit] of read.data.units.entries()) {
+    for (const [a, n] of unit.after.entries())
+      if (!numbers.slice(0, u).includes(n))
+        problems.push(
+          problem(yaml.at(['units', u, 'after', a]), `no unit ${n} stands before this one`, 'name an earlier unit'),
+        )
     for (const [l, { id }] of unit.lessons.entries()) {
       if (seen.has(id))
         problems.push(
@@ -56,6 +64,7 @@ export function parseCourse(
         )
       seen.add(id)
     }
+  }
   for (const id of written)
     if (!seen.has(id))
       problems.push(

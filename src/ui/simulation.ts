@@ -17,24 +17,15 @@ import {
   type TrailEvent,
   type World,
 } from '#account'
-import { type LineOutcome, newSession, runLine, type Session } from '#cli'
+import { type LineOutcome, runLine } from '#cli'
 import type { StepId } from '#engine'
-import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
+import { advance, type Lesson } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
-import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
-import { goalsOf } from './player/goals.ts'
 import { credentialsOf, refOf } from './credentials.ts'
+import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
+import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
+import { freshPlayer, type PlayerActions, playerActions, type PlayerState } from './player/actions.ts'
 import { nameOf } from './words.ts'
-
-/** Where undo leads back to: as things stood before one deliberate call. */
-interface Moment {
-  readonly world: World
-  readonly identity: string
-  readonly run: Run
-  /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
-  readonly decided: Readonly<Record<string, readonly Evaluation[]>>
-  readonly session: Session // of the terminal: its files and variables
-}
 
 /** What a call answered, kept for the place it was made from. */
 export interface Answered {
@@ -43,7 +34,7 @@ export interface Answered {
   readonly event: TrailEvent | undefined
 }
 
-export interface Simulation extends Moment {
+export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly lesson: Lesson
   readonly step: number // index of the lesson's step being read
   readonly past: readonly Moment[]
@@ -84,10 +75,6 @@ export interface Simulation extends Moment {
   revealDone(): void
   edit(text: string): void
   save(): void
-  answer(question: string, value: Answer): void
-  skip(question: string): void
-  play(line: Line): void
-  goTo(step: number): void
   stay(work: string): void
   undo(): void
   redo(): void
@@ -96,10 +83,12 @@ export interface Simulation extends Moment {
 
 export type SimulationStore = StoreApi<Simulation>
 
-export function createSimulation(lesson: Lesson): SimulationStore {
+/** `kept`: what a lesson left halfway goes on with. */
+export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {}): SimulationStore {
   return createStore<Simulation>()((set, get) => {
     const fresh = {
-      ...start(lesson),
+      ...startOf(lesson),
+      ...freshPlayer,
       step: 0,
       past: [],
       future: [],
@@ -119,6 +108,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       work: null,
       consolePage: '',
     } as const
+    const here = (): string => lesson.steps[get().step]?.id ?? ''
 
     /** A screen reader is told only what differs from before. */
     const say = (text: string): string => (text === get().said ? `${text}\u00a0` : text)
@@ -139,9 +129,9 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         run,
         ...more,
         ...(decided.length > 0 && { decided: { ...state.decided, ...Object.fromEntries(decided) } }),
-        ...(back && { past: [...state.past, moment(state)], future: [], sent: null }),
+        ...(back && { past: [...state.past, momentOf(state)], future: [], sent: null, stuck: null }),
         draft: refreshed(state.draft, world),
-        said: say(said(state, run, spoken)),
+        said: say(spokenOf(lesson, state.run, run, spoken)),
       })
     }
 
@@ -149,7 +139,13 @@ export function createSimulation(lesson: Lesson): SimulationStore {
     const make = (made: Call, deliberate: boolean): Answered => {
       const { world } = get()
       const outcome = call(world, credentialsOf(world, made.as), made.operation, made.input)
-      take([outcome], { identity: made.as }, spoken(made.operation, outcome), deliberate)
+      const list = [...get().made, asMade(here(), made, outcome)]
+      take(
+        [outcome],
+        { identity: made.as, ...(deliberate && { made: list }) },
+        spoken(made.operation, outcome),
+        deliberate,
+      )
       return { call: made, result: outcome.result, event: outcome.event }
     }
 
@@ -164,7 +160,8 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       const outcome = outcomeOf(world, credentialsOf(world, identity))
       const { result, event } = outcome
       const after = result.ok && identityAfter ? identityAfter(result.output) : identity
-      take([outcome], { identity: after }, spoken(operation, outcome), true)
+      const list = [...get().made, asMade(here(), { as: identity, operation, input }, outcome)]
+      take([outcome], { identity: after, made: list }, spoken(operation, outcome), true)
       set({ done: { call: { as: identity, operation, input }, result, event } })
       return result
     }
@@ -175,7 +172,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       let done: Answered | null = null
       for (const { operation, input } of calls) {
         done = make({ as: before.identity, operation, input }, true)
-        set({ done, past: [...before.past, moment(before)] })
+        set({ done, past: [...before.past, momentOf(before)] })
         if (!done.result.ok) break
       }
       return done
@@ -190,11 +187,16 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         shown: null,
         sent: null,
         done: null,
+        stuck: null,
         said: say(word),
       })
 
+    /** Another state of the account, as a step like any other: undo leads back. */
+    const jump = (to: Moment, word: string): void => travel(to, [...get().past, momentOf(get())], [], word)
+
     return {
       ...fresh,
+      ...kept,
       lesson,
       signIn: (identity) => set({ identity, done: null, said: say(`Signed in as ${nameOf(identity)}`) }),
       call(operation, input) {
@@ -220,7 +222,13 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         if (ran.asks) return ran
         const outcomes = ran.made.map(({ outcome }) => outcome)
         const [first] = line.split('\n')
-        take(outcomes, { session: ran.session }, `${first}: ${ran.exitCode === 0 ? 'done' : 'failed'}`, true)
+        const entry: Made = { step: here(), line: { kind: 'cli', as: identity, cli: line } }
+        take(
+          outcomes,
+          { session: ran.session, made: [...get().made, entry] },
+          `${first}: ${ran.exitCode === 0 ? 'done' : 'failed'}`,
+          true,
+        )
         return ran
       },
       enter: (script) => set({ script }),
@@ -253,50 +261,24 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         const done = makeAll(saveCalls(draft.policy, world, draft.text))
         if (done?.result.ok) set({ draft: openDraft(get().world, draft.policy.id) })
       },
-      answer(question, value) {
-        const state = get()
-        const run = advance(lesson, answer(state.run, question, value), state.world)
-        set({ run, past: [...state.past, moment(state)], future: [], said: say(said(state, run, 'Answer noted')) })
-      },
-      skip: (question) => set({ unasked: [...get().unasked, question] }),
-      play(line) {
-        const state = get()
-        const { world, run, made } = playLine(lesson, state.world, state.run, line)
-        const event = made?.outcome.event
-        const asked = made && sameCall(made.call, state.watched)
-        set({
-          world,
-          run,
-          identity: line.kind === 'answer' ? state.identity : line.as,
-          past: [...state.past, moment(state)],
-          future: [],
-          draft: refreshed(state.draft, world),
-          sent: asked ? { call: made.call, result: made.outcome.result, event } : null,
-          ...(event && { decided: { ...state.decided, [event.eventID]: made.outcome.evaluations } }),
-          said: say(said(state, run, 'Line played')),
-        })
-      },
-      goTo: (step) => {
-        const request = lesson.steps[step]?.watch
-        set({ step, ...(request && { watched: request, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }) })
-      },
+      ...playerActions({ lesson, get, set, say, jump }),
       stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
       undo() {
         const { past, future } = get()
         const to = past.at(-1)
-        if (to) travel(to, past.slice(0, -1), [moment(get()), ...future], 'Undone')
+        if (to) travel(to, past.slice(0, -1), [momentOf(get()), ...future], 'Undone')
       },
       redo() {
         const { past, future } = get()
         const [to, ...rest] = future
-        if (to) travel(to, [...past, moment(get())], rest, 'Done again')
+        if (to) travel(to, [...past, momentOf(get())], rest, 'Done again')
       },
       reset() {
         // Starting over is a step like any other: undo brings everything back.
         const state = get()
         set({
           ...fresh,
-          past: [...state.past, moment(state)],
+          past: [...state.past, momentOf(state)],
           future: [],
           said: say('The lesson starts over'),
         })
@@ -305,32 +287,8 @@ export function createSimulation(lesson: Lesson): SimulationStore {
   })
 }
 
-function start(lesson: Lesson): Moment {
-  const run = advance(lesson, startRun(lesson), lesson.world)
-  return { world: lesson.world, identity: lesson.signIn, run, decided: {}, session: newSession }
-}
-
-function moment({ world, identity, run, decided, session }: Moment): Moment {
-  return { world, identity, run, decided, session }
-}
-
 function spoken(operation: string, { result }: Outcome<unknown>): string {
   return `${operation}: ${result.ok ? 'done' : result.error.code}`
-}
-
-function sameCall(a: Call, b: Call): boolean {
-  return a.as === b.as && a.operation === b.operation && JSON.stringify(a.input) === JSON.stringify(b.input)
-}
-
-/** What has just become true is worth more to a listener than which call was made. */
-function said({ lesson, run: before }: Simulation, after: Run, otherwise: string): string {
-  const goals = goalsOf(lesson)
-  const broken = goals.find((goal) => goal.keep && before.verdicts[goal.id]?.met && !after.verdicts[goal.id]?.met)
-  if (broken) return `Careful, this no longer holds: ${broken.text}`
-  const reached = goals.find((goal) => !goal.keep && !before.verdicts[goal.id]?.met && after.verdicts[goal.id]?.met)
-  if (!reached) return otherwise
-  const open = goals.filter((goal) => !after.verdicts[goal.id]?.met)
-  return `Goal reached: ${reached.text}. ${open.length === 0 ? 'That was the last one.' : `${open.length} to go.`}`
 }
 
 export const SimulationContext = createContext<SimulationStore | null>(null)

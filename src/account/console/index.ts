@@ -22,6 +22,10 @@ export const consoleActions = {
 }
 
 export type ConsoleAction = keyof typeof consoleActions
+
+export function isConsoleAction(name: string): name is ConsoleAction {
+  return Object.hasOwn(consoleActions, name)
+}
 type InputOf<N extends ConsoleAction> = (typeof consoleActions)[N] extends Action<infer Input> ? Input : never
 
 /** How the browser is signed in after the step; without credentials it is not. */

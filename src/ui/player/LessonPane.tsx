@@ -4,6 +4,7 @@ import course from 'virtual:course'
 import { Button } from '../parts/Button.tsx'
 import { Pane, PaneBar } from '../parts/Pane.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { CheckBar } from './CheckBar.tsx'
 import { Complete } from './Complete.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
 import { GoalList } from './GoalList.tsx'
@@ -12,6 +13,9 @@ import { Hints } from './Hints.tsx'
 import { isComplete, isDone } from './goals.ts'
 import { Predict } from './Predict.tsx'
 import { Prose } from './Prose.tsx'
+import { StepDone } from './StepDone.tsx'
+import { StepMenu } from './StepMenu.tsx'
+import { ToSandbox } from './ToSandbox.tsx'
 
 export function LessonPane() {
   const store = useSimulationStore()
@@ -53,8 +57,13 @@ export function LessonPane() {
           <GoalList step={step} />
           <Diagnoses step={step} />
           <Guards />
-          <Hints key={step.id} step={step} />
+          <CheckBar step={step} />
+          <Hints step={step} />
+          {done && <StepDone step={step} />}
           {last && isComplete(lesson, run) && <Complete lesson={lesson} />}
+          <div className="border-t border-line pt-2">
+            <ToSandbox />
+          </div>
         </div>
       </div>
       <nav aria-label="Steps" className="flex items-center gap-2 border-t border-line p-2">
@@ -63,6 +72,7 @@ export function LessonPane() {
           Back
         </Button>
         <span className="flex-1" />
+        <StepMenu />
         {!last && (
           <Button kind={done ? 'primary' : 'plain'} onClick={() => store.getState().goTo(at + 1)}>
             Next step

@@ -12,6 +12,7 @@ export function TopBar() {
   const store = useSimulationStore()
   const title = useSimulation((s) => s.lesson.title)
   const past = useSimulation((s) => s.past.length)
+  const untouched = useSimulation((s) => s.past.length === 0 && s.world === s.lesson.world)
   const future = useSimulation((s) => s.future.length)
   const now = useSimulation((s) => s.world.now)
   const home = useSimulation((s) => s.world.home)
@@ -45,7 +46,7 @@ export function TopBar() {
       <Button
         aria-label="Start the lesson over"
         title="Start the lesson over. Undo brings everything back."
-        disabled={past === 0}
+        disabled={untouched}
         onClick={() => store.getState().reset()}
       >
         <RotateCcw size={16} aria-hidden />
