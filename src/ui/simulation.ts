@@ -25,6 +25,7 @@ import { credentialsOf, refOf } from './credentials.ts'
 import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
 import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
 import { freshPlayer, type PlayerActions, playerActions, type PlayerState } from './player/actions.ts'
+import { type Branch, leftBehind, lineOf, standAt } from './time/timeline.ts'
 import { nameOf } from './words.ts'
 
 /** What a call answered, kept for the place it was made from. */
@@ -39,6 +40,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly step: number // index of the lesson's step being read
   readonly past: readonly Moment[]
   readonly future: readonly Moment[]
+  readonly branches: readonly Branch[] // lines that were left for another
   readonly watched: Call // the request in the evaluation pane
   readonly shown: string | null // eventID of a recorded call shown instead; null: the watched request, live
   readonly sent: Answered | null // the answer to the watched request
@@ -66,6 +68,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   send(): void
   watch(request: Call): void
   suppose(part: Partial<WhatIf>): void
+  wonder(as: string, permission: WhatIf['permission']): void
   pin(evaluation: Evaluation | null): void
   walkTo(step: number | null): void
   show(eventID: string | null): void
@@ -76,6 +79,9 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   edit(text: string): void
   save(): void
   stay(work: string): void
+  travelTo(at: number): void
+  continueFrom(at: number): void
+  openBranch(index: number): void
   undo(): void
   redo(): void
   reset(): void
@@ -85,13 +91,14 @@ export type SimulationStore = StoreApi<Simulation>
 
 /** `kept`: what a lesson left halfway goes on with. */
 export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {}): SimulationStore {
-  return createStore<Simulation>()((set, get) => {
+  const store = createStore<Simulation>()((set, get) => {
     const fresh = {
       ...startOf(lesson),
       ...freshPlayer,
       step: 0,
       past: [],
       future: [],
+      branches: [],
       watched: lesson.watch ?? { as: lesson.signIn, operation: 'sts.GetCallerIdentity', input: {} },
       shown: null,
       sent: null,
@@ -239,6 +246,14 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       },
       watch: (watched) => set({ watched, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
       suppose: (part) => set({ whatIf: { ...get().whatIf, ...part }, shown: null, sent: null, walk: null }),
+      wonder: (as, permission) =>
+        set({
+          watched: { ...get().watched, as },
+          whatIf: { ...AS_IT_IS, permission },
+          shown: null,
+          sent: null,
+          walk: null,
+        }),
       pin: (pinned) => set({ pinned }),
       walkTo: (walk) => set({ walk }),
       show: (shown) => set({ shown, walk: null }),
@@ -263,6 +278,26 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       },
       ...playerActions({ lesson, get, set, say, jump }),
       stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
+      travelTo(at) {
+        const to = standAt(lineOf(get()), at)
+        if (to) travel(to, to.past, to.future, at < get().past.length ? 'Gone back' : 'Gone forward')
+      },
+      continueFrom(at) {
+        const line = lineOf(get())
+        const to = standAt(line, at)
+        if (!to) return
+        travel(to, to.past, [], 'Gone back. What came after is kept as a branch')
+        set({ branches: [...get().branches, line] })
+      },
+      openBranch(index) {
+        const { branches } = get()
+        const branch = branches[index]
+        const to = branch && standAt(branch, branch.moments.length - 1)
+        if (!to) return
+        const line = lineOf(get())
+        travel(to, to.past, to.future, 'Another branch')
+        set({ branches: branches.with(index, line) })
+      },
       undo() {
         const { past, future } = get()
         const to = past.at(-1)
@@ -278,6 +313,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
         const state = get()
         set({
           ...fresh,
+          branches: state.branches,
           past: [...state.past, momentOf(state)],
           future: [],
           said: say('The lesson starts over'),
@@ -285,6 +321,11 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       },
     }
   })
+  store.subscribe((now, before) => {
+    const left = leftBehind(before, now)
+    if (left) store.setState({ branches: [...now.branches, left] })
+  })
+  return store
 }
 
 function spoken(operation: string, { result }: Outcome<unknown>): string {
