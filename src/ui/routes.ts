@@ -13,10 +13,12 @@ export interface Page {
 const Workbench = lazy(loadWorkbench)
 const Review = lazy(() => import('./review/ReviewPage.tsx').then((module) => ({ default: module.ReviewPage })))
 const Sandbox = lazy(() => import('./sandbox/SandboxPage.tsx').then((module) => ({ default: module.SandboxPage })))
+const Shared = lazy(() => import('./share/SharedPage.tsx').then((module) => ({ default: module.SharedPage })))
 
 export const pages: readonly Page[] = [
   { path: '/', component: Home },
   { path: '/lesson/:id/*?', component: Workbench },
   { path: '/review', component: Review },
   { path: '/sandbox/*?', component: Sandbox },
+  { path: '/shared/:payload', component: Shared },
 ]

@@ -35,6 +35,12 @@ export interface Answered {
   readonly event: TrailEvent | undefined
 }
 
+/** A request that was watched: a call, or an action on a resource. */
+interface Wondered {
+  readonly watched: Call
+  readonly permission: WhatIf['permission']
+}
+
 export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly lesson: Lesson
   readonly step: number // index of the lesson's step being read
@@ -48,6 +54,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly selected: StepId | null // the step of the evaluation whose details are open
   readonly whatIf: WhatIf // other circumstances for the watched request
   readonly pinned: Evaluation | null // to compare with
+  readonly recent: readonly Wondered[] // requests that were watched before, the last first
   readonly walk: number | null // how many steps of the way are shown; null: all of it
   readonly draft: Draft | null // the policy in the editor
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
@@ -106,6 +113,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       selected: null,
       whatIf: AS_IT_IS,
       pinned: null,
+      recent: [],
       walk: null,
       draft: null,
       revealed: null,
@@ -244,10 +252,12 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
         const sent = make(watched, true)
         set({ sent, shown: null, walk: null })
       },
-      watch: (watched) => set({ watched, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
+      watch: (watched) =>
+        set({ recent: remembered(get()), watched, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
       suppose: (part) => set({ whatIf: { ...get().whatIf, ...part }, shown: null, sent: null, walk: null }),
       wonder: (as, permission) =>
         set({
+          recent: remembered(get()),
           watched: { ...get().watched, as },
           whatIf: { ...AS_IT_IS, permission },
           shown: null,
@@ -326,6 +336,14 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
     if (left) store.setState({ branches: [...now.branches, left] })
   })
   return store
+}
+
+const RECENT = 8 // requests that are remembered
+
+function remembered({ recent, watched, whatIf: { permission } }: Simulation): readonly Wondered[] {
+  const last = { watched, permission }
+  const same = JSON.stringify(last)
+  return [last, ...recent.filter((one) => JSON.stringify(one) !== same)].slice(0, RECENT)
 }
 
 function spoken(operation: string, { result }: Outcome<unknown>): string {

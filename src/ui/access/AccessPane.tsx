@@ -9,7 +9,7 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { decisionWord, nameOf, shortResource } from '../words.ts'
 import { type Access, decisionAt, type Part } from './access.ts'
 import { Changes } from './Changes.tsx'
-import { kinds } from './kinds.ts'
+import { type Kind, kinds } from './kinds.ts'
 import { useAccess } from './useAccess.ts'
 
 const PAGE = 40 // rows at a time
@@ -55,12 +55,8 @@ function AccessTable({ access }: { access: Access }) {
   const [only, setOnly] = useState<'all' | 'allowed'>('all')
   const [page, setPage] = useState(0)
   const people = useMemo(() => identities(world), [world])
-  const there = kinds.filter(({ id }) => access.parts.some((part) => part.kind === id))
-  const chosen = there.some(({ id }) => id === kind) ? kind : (there[0]?.id ?? '')
-  const rows = useMemo(
-    () => rowsOf(access.parts, chosen).filter((row) => fits(row, who, text, only)),
-    [access, chosen, who, text, only],
-  )
+  const { there, chosen, all } = useMemo(() => tableOf(access.parts, kind), [access.parts, kind])
+  const rows = all.filter((row) => fits(row, who, text, only))
   const actions = there.find(({ id }) => id === chosen)?.actions ?? []
   const pages = Math.max(1, Math.ceil(rows.length / PAGE))
   const at = Math.min(page, pages - 1)
@@ -136,6 +132,16 @@ function AccessTable({ access }: { access: Access }) {
       )}
     </>
   )
+}
+
+/** What is asked for may be gone, as the last table of an account; then the first kind that there is. */
+function tableOf(
+  parts: readonly Part[],
+  wanted: string,
+): { readonly there: readonly Kind[]; readonly chosen: string; readonly all: readonly Row[] } {
+  const there = kinds.filter(({ id }) => parts.some((part) => part.kind === id))
+  const { id: chosen = '' } = there.find(({ id }) => id === wanted) ?? there[0] ?? {}
+  return { there, chosen, all: rowsOf(parts, chosen) }
 }
 
 interface Row {
