@@ -31,6 +31,14 @@ export const action = z
 export const resource = z.string().regex(/^(\*|arn:[\w-]+:\S+)$/, "write an ARN, or '*'")
 export const url = z.string().regex(/^https:\/\/\S+$/, 'write an address that begins with https://')
 
+/** One of several shapes, told apart by `kind`; the issue of an unknown one says as its message which there are. */
+export function kinds<Shapes extends readonly [Kind, ...Kind[]]>(shapes: Shapes) {
+  return z.discriminatedUnion('kind', shapes, {
+    error: () => shapes.map(({ shape }) => shape.kind.value).join(' '),
+  })
+}
+type Kind = z.ZodObject<{ kind: z.ZodLiteral<string> }>
+
 export const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)])
 
 export const bounds = { eq: z.number().optional(), gte: z.number().optional(), lte: z.number().optional() }
