@@ -4,6 +4,8 @@ export { advance } from './advance.ts'
 export { ask, askFor, call } from './call.ts'
 export { worldFrom } from './fixture.ts'
 export { mergeFixture } from './fixture/extend.ts'
+export { REGION } from './origin.ts'
+export { eTagOf } from './services/s3/content.ts'
 export { mfaCode } from './services/iam/mfa.ts'
 export {
   findOperation,

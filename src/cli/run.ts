@@ -2,7 +2,7 @@
 
 import type { Credentials, Outcome, World } from '#account'
 import type { ParsedCall } from './aws/parse.ts'
-import type { Made } from './aws/run.ts'
+import type { Made } from './aws/place.ts'
 import type { Files } from './shell/files.ts'
 import { runShell } from './shell/run.ts'
 

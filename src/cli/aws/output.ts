@@ -5,7 +5,8 @@ import { toTable } from './formats/table.ts'
 import { toText } from './formats/text.ts'
 import { toYaml, toYamlStream } from './formats/yaml.ts'
 import { contentOf } from './options.ts'
-import { isMembers, joined, type Members, pagePart } from './paging.ts'
+import { isMembers, type Members } from './members.ts'
+import { joined, pagePart } from './paging.ts'
 import { select } from './query.ts'
 
 const DOCUMENTS = new Set(['Document', 'PolicyDocument', 'AssumeRolePolicyDocument'])

@@ -2,9 +2,8 @@
 // AWS: AWS CLI User Guide v2, "Using the pagination options", and AWS CLI 2.36.7 as run, 2026-11.
 
 import { fromBase64, toBase64 } from './base64.ts'
+import { isMembers, type Members } from './members.ts'
 import { optionsOf } from './options.ts'
-
-export type Members = Readonly<Record<string, unknown>>
 
 export interface Paging {
   readonly tokens: readonly string[] // members of the input that ask for a page
@@ -117,8 +116,4 @@ export function cutPage(page: Members, from: number, to: number): Members {
 export function firstList(page: Members): readonly [name: string | undefined, length: number] {
   const found = Object.entries(page).find(([, value]) => Array.isArray(value))
   return found ? [found[0], (found[1] as unknown[]).length] : [undefined, 0]
-}
-
-export function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -68,6 +68,10 @@ const card = keys({
     .describe("What to say of a wrong bin; '*' for any"),
   right: text.optional().describe('What to say of a right one'),
   source,
+  layer: z
+    .enum(['facility', 'hardware', 'network', 'hypervisor', 'guest-os', 'application', 'identity', 'data'])
+    .optional()
+    .describe('Where it sits in the stack, which is then drawn beside the cards'),
 })
 const task = { id, text: text.optional(), shuffle }
 const placing = { ...task, bins: z.array(keys(bin)).min(2), items: z.array(card).min(2) }
