@@ -4,11 +4,26 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Call, call, type Evaluation, type Result, type TrailEvent, type World } from '#account'
+import {
+  act,
+  assignMfa,
+  type Call,
+  call,
+  type ConsoleAction,
+  type Credentials,
+  type Evaluation,
+  type Outcome,
+  type Result,
+  type TrailEvent,
+  type World,
+} from '#account'
+import { type LineOutcome, newSession, runLine, type Session } from '#cli'
 import type { StepId } from '#engine'
 import { advance, type Answer, answer, type Lesson, type Line, playLine, type Run, startRun } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
+import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
 import { goalsOf } from './player/goals.ts'
+import { credentialsOf, refOf } from './credentials.ts'
 import { nameOf } from './words.ts'
 
 /** Where undo leads back to: as things stood before one deliberate call. */
@@ -18,6 +33,7 @@ interface Moment {
   readonly run: Run
   /** What decided each recorded call, by eventID: shown for "Why?", never computed again. */
   readonly decided: Readonly<Record<string, readonly Evaluation[]>>
+  readonly session: Session // of the terminal: its files and variables
 }
 
 /** What a call answered, kept for the place it was made from. */
@@ -37,18 +53,30 @@ export interface Simulation extends Moment {
   readonly sent: Answered | null // the answer to the watched request
   readonly done: Answered | null // the answer to the last change made in the console or the editor
   readonly selected: StepId | null // the step of the evaluation whose details are open
+  readonly whatIf: WhatIf // other circumstances for the watched request
+  readonly pinned: Evaluation | null // to compare with
+  readonly walk: number | null // how many steps of the way are shown; null: all of it
   readonly draft: Draft | null // the policy in the editor
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
   readonly unasked: readonly string[] // predictions the learner would rather not make
   readonly said: string // for the one status region
+  readonly script: string | null // lines on their way into the terminal
   readonly work: string | null // the place the work pane showed last, e.g. console/iam/users
   readonly consolePage: string // the console page shown last, e.g. iam/users
 
   signIn(ref: string): void
   call(operation: string, input: Readonly<Record<string, unknown>>): Result<unknown>
   read(operation: string, input: Readonly<Record<string, unknown>>): Answered
+  act(name: ConsoleAction, input: Readonly<Record<string, unknown>>): Result<unknown>
+  assignMfa(name: Parameters<typeof assignMfa>[2], input: Readonly<Record<string, unknown>>): Result<unknown>
+  command(line: string, typed: string): LineOutcome
+  enter(script: string | null): void
+  callAll(calls: readonly Omit<Call, 'as'>[]): Answered | null
   send(): void
   watch(request: Call): void
+  suppose(part: Partial<WhatIf>): void
+  pin(evaluation: Evaluation | null): void
+  walkTo(step: number | null): void
   show(eventID: string | null): void
   select(step: StepId | null): void
   open(policyId: string | null): void
@@ -80,10 +108,14 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       sent: null,
       done: null,
       selected: null,
+      whatIf: AS_IT_IS,
+      pinned: null,
+      walk: null,
       draft: null,
       revealed: null,
       unasked: [],
       said: '',
+      script: null,
       work: null,
       consolePage: '',
     } as const
@@ -91,22 +123,62 @@ export function createSimulation(lesson: Lesson): SimulationStore {
     /** A screen reader is told only what differs from before. */
     const say = (text: string): string => (text === get().said ? `${text}\u00a0` : text)
 
+    /** What one deliberate step has done to the world. Everything that was answered on the way can be asked for. */
+    const take = (
+      outcomes: readonly Outcome<unknown>[],
+      more: Partial<Moment>,
+      spoken: string,
+      back: boolean,
+    ): void => {
+      const state = get()
+      const world = outcomes.at(-1)?.world ?? state.world
+      const run = advance(lesson, state.run, world)
+      const decided = outcomes.flatMap(({ event, evaluations }) => (event ? [[event.eventID, evaluations]] : []))
+      set({
+        world,
+        run,
+        ...more,
+        ...(decided.length > 0 && { decided: { ...state.decided, ...Object.fromEntries(decided) } }),
+        ...(back && { past: [...state.past, moment(state)], future: [], sent: null }),
+        draft: refreshed(state.draft, world),
+        said: say(said(state, run, spoken)),
+      })
+    }
+
     /** Makes one call. A deliberate one can be undone; a page's reading cannot, and needs not. */
     const make = (made: Call, deliberate: boolean): Answered => {
-      const state = get()
-      const outcome = call(state.world, { identity: made.as }, made.operation, made.input)
-      const run = advance(lesson, state.run, outcome.world)
-      const { event } = outcome
-      set({
-        world: outcome.world,
-        identity: made.as,
-        run,
-        ...(event && { decided: { ...state.decided, [event.eventID]: outcome.evaluations } }),
-        ...(deliberate && { past: [...state.past, moment(state)], future: [], sent: null }),
-        draft: refreshed(state.draft, outcome.world),
-        said: say(said(state, run, `${made.operation}: ${outcome.result.ok ? 'done' : outcome.result.error.code}`)),
-      })
-      return { call: made, result: outcome.result, event }
+      const { world } = get()
+      const outcome = call(world, credentialsOf(world, made.as), made.operation, made.input)
+      take([outcome], { identity: made.as }, spoken(made.operation, outcome), deliberate)
+      return { call: made, result: outcome.result, event: outcome.event }
+    }
+
+    /** What the console does without an API: it is undone like a call. */
+    const step = <Output>(
+      operation: string,
+      input: Call['input'],
+      outcomeOf: (world: World, who: Credentials) => Outcome<Output>,
+      identityAfter?: (output: Output) => string,
+    ): Result<unknown> => {
+      const { world, identity } = get()
+      const outcome = outcomeOf(world, credentialsOf(world, identity))
+      const { result, event } = outcome
+      const after = result.ok && identityAfter ? identityAfter(result.output) : identity
+      take([outcome], { identity: after }, spoken(operation, outcome), true)
+      set({ done: { call: { as: identity, operation, input }, result, event } })
+      return result
+    }
+
+    /** Several calls as one step back. The first that is refused ends it; what was done before stays done. */
+    const makeAll = (calls: readonly Omit<Call, 'as'>[]): Answered | null => {
+      const before = get()
+      let done: Answered | null = null
+      for (const { operation, input } of calls) {
+        done = make({ as: before.identity, operation, input }, true)
+        set({ done, past: [...before.past, moment(before)] })
+        if (!done.result.ok) break
+      }
+      return done
     }
 
     const travel = (to: Moment, past: readonly Moment[], future: readonly Moment[], word: string): void =>
@@ -131,13 +203,37 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         return done.result
       },
       read: (operation, input) => make({ as: get().identity, operation, input }, false),
+      act: (name, input) =>
+        step(
+          name,
+          input,
+          // The action's own schema reads the input before anything else sees it.
+          (world, who) => act(world, who, name, input as never),
+          (output) => refOf(name, output, get().identity),
+        ),
+      assignMfa: (name, input) => step(`iam.${name}`, input, (world, who) => assignMfa(world, who, name, input)),
+      command(line, typed) {
+        const { world, identity, session: before } = get()
+        const ran = runLine(world, credentialsOf(world, identity), line, before, typed)
+        // Whoever asks has not done anything yet.
+        if (ran.asks) return ran
+        const outcomes = ran.made.map(({ outcome }) => outcome)
+        const [first] = line.split('\n')
+        take(outcomes, { session: ran.session }, `${first}: ${ran.exitCode === 0 ? 'done' : 'failed'}`, true)
+        return ran
+      },
+      enter: (script) => set({ script }),
+      callAll: makeAll,
       send() {
         const { watched } = get()
         const sent = make(watched, true)
-        set({ sent, shown: null })
+        set({ sent, shown: null, walk: null })
       },
-      watch: (watched) => set({ watched, shown: null, sent: null }),
-      show: (shown) => set({ shown }),
+      watch: (watched) => set({ watched, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
+      suppose: (part) => set({ whatIf: { ...get().whatIf, ...part }, shown: null, sent: null, walk: null }),
+      pin: (pinned) => set({ pinned }),
+      walkTo: (walk) => set({ walk }),
+      show: (shown) => set({ shown, walk: null }),
       select: (selected) => set({ selected }),
       open: (policyId) =>
         set({ draft: policyId === null ? null : openDraft(get().world, policyId), revealed: null, done: null }),
@@ -151,17 +247,11 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         if (draft) set({ draft: withText(draft, world, text) })
       },
       save() {
-        const { draft, world, identity } = get()
+        const { draft, world } = get()
         if (!draft) return
-        const before = get()
-        for (const { operation, input } of saveCalls(draft.policy, world, draft.text)) {
-          const done = make({ as: identity, operation, input }, true)
-          set({ done })
-          if (!done.result.ok) return
-        }
         // One press of the button is one step back, however many calls it took.
-        set({ past: [...before.past, moment(before)] })
-        set({ draft: openDraft(get().world, draft.policy.id) })
+        const done = makeAll(saveCalls(draft.policy, world, draft.text))
+        if (done?.result.ok) set({ draft: openDraft(get().world, draft.policy.id) })
       },
       answer(question, value) {
         const state = get()
@@ -177,7 +267,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
         set({
           world,
           run,
-          identity: line.kind === 'answer' ? state.identity : line.as,
+          identity: 'as' in line ? line.as : state.identity,
           past: [...state.past, moment(state)],
           future: [],
           draft: refreshed(state.draft, world),
@@ -188,7 +278,7 @@ export function createSimulation(lesson: Lesson): SimulationStore {
       },
       goTo: (step) => {
         const request = lesson.steps[step]?.watch
-        set({ step, ...(request && { watched: request, shown: null, sent: null }) })
+        set({ step, ...(request && { watched: request, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }) })
       },
       stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
       undo() {
@@ -217,11 +307,15 @@ export function createSimulation(lesson: Lesson): SimulationStore {
 
 function start(lesson: Lesson): Moment {
   const run = advance(lesson, startRun(lesson), lesson.world)
-  return { world: lesson.world, identity: lesson.signIn, run, decided: {} }
+  return { world: lesson.world, identity: lesson.signIn, run, decided: {}, session: newSession }
 }
 
-function moment({ world, identity, run, decided }: Moment): Moment {
-  return { world, identity, run, decided }
+function moment({ world, identity, run, decided, session }: Moment): Moment {
+  return { world, identity, run, decided, session }
+}
+
+function spoken(operation: string, { result }: Outcome<unknown>): string {
+  return `${operation}: ${result.ok ? 'done' : result.error.code}`
 }
 
 function sameCall(a: Call, b: Call): boolean {

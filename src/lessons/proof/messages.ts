@@ -1,7 +1,7 @@
-import { toLine } from '#cli'
 import { check } from '../checks/index.ts'
+import { lineText } from '../lineText.ts'
 import { diagnose, playLine } from '../run.ts'
-import type { Lesson, Line, Step } from '../types.ts'
+import type { Lesson, Step } from '../types.ts'
 import type { Path } from '../yaml.ts'
 import { type Add, begin, checkOutcome, endOf, type Played } from './play.ts'
 
@@ -24,7 +24,10 @@ function proveHints(lesson: Lesson, { id, goals, hints }: Step, path: Path, add:
     )
   const [first] = hints
   const spoilt =
-    first && (lesson.solution[id] ?? []).some((line) => line.kind !== 'answer' && first.text.includes(textOf(line)))
+    first &&
+    (lesson.solution[id] ?? []).some(
+      (line) => line.kind !== 'answer' && line.kind !== 'clock' && first.text.includes(lineText(line)),
+    )
   if (spoilt)
     add('L703', [...path, 'hints', 0], 'the first hint already holds a line of the solution', 'begin with a nudge')
 }
@@ -33,9 +36,9 @@ function proveDiagnosis(lesson: Lesson, step: Step, index: number, before: Playe
   const diagnosis = step.diagnose[index]
   if (!diagnosis) return
   const { when, say, example } = diagnosis
-  if (check(when, { lesson, ...begin(lesson) }).met)
+  if (check(when, { lesson, ...begin(lesson), step: step.id }).met)
     add('L701', path, 'this diagnosis speaks at the start already', 'sharpen `when`')
-  if (check(when, { lesson, ...endOf(lesson, lesson.solution) }).met)
+  if (check(when, { lesson, ...endOf(lesson, lesson.solution), step: step.id }).met)
     add('L701', path, 'this diagnosis still speaks when all is done', 'sharpen `when`')
   let { world, run } = before
   for (const [l, line] of example.entries()) {
@@ -54,10 +57,6 @@ function proveDiagnosis(lesson: Lesson, step: Step, index: number, before: Playe
         : 'another diagnosis before this one speaks at its example',
       shown === undefined ? 'correct `when`, or the example' : 'put the narrower one first, or sharpen its `when`',
     )
-}
-
-function textOf(line: Exclude<Line, { kind: 'answer' }>): string {
-  return line.kind === 'cli' ? line.cli : toLine({ operation: line.api, input: line.with })
 }
 
 /** The solution of the steps before one. */

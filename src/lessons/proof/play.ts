@@ -1,11 +1,9 @@
 // What the proofs share: playing a script of lines through a lesson and looking at what is open then.
 
 import { advance, playLine, startRun } from '../run.ts'
-import type { Goal, Lesson, Line, Problem, Run } from '../types.ts'
+import type { Goal, Lesson, Line, Problem, Run, Script } from '../types.ts'
 import type { Path } from '../yaml.ts'
 
-/** Lines by step, as a solution is. */
-export type Script = Lesson['solution']
 export type Add = (
   code: string,
   path: Path,
@@ -68,7 +66,7 @@ export function linesOf(lesson: Lesson, script: Script): readonly Line[] {
 
 /** A line must succeed, or fail as it says: a mistyped one would prove nothing. */
 export function checkOutcome({ line, failed }: Pick<PlayedLine, 'line' | 'failed'>, path: Path, add: Add): boolean {
-  const expected = line.kind === 'answer' ? undefined : line.fails
+  const expected = 'fails' in line ? line.fails : undefined
   if (failed === expected) return true
   add(
     'L301',

@@ -1,7 +1,7 @@
 // Level 6: what is wrong fails, and fails where it should.
 
-import type { Check, Lesson, Line } from '../types.ts'
-import { type Add, checkOutcome, goalsOf, linesOf, playAll, type Script, unmet } from './play.ts'
+import type { Check, Lesson, Line, Script } from '../types.ts'
+import { type Add, checkOutcome, goalsOf, linesOf, playAll, unmet } from './play.ts'
 
 export function proveSharpness(lesson: Lesson, add: Add): void {
   const broken = new Set([...proveNearMisses(lesson, add), ...proveSledgehammers(lesson, add)])
@@ -87,7 +87,8 @@ function proveSledgehammers(lesson: Lesson, add: Add): readonly string[] {
 
 /** Answers and readings may stay in a sledgehammer's script; changes are what it replaces. */
 function changesNothing(line: Line): boolean {
-  if (line.kind === 'answer') return true
+  if (line.kind === 'answer' || line.kind === 'clock') return true
+  if (line.kind === 'console') return false
   const verb = line.kind === 'api' ? line.api.split('.')[1] : line.cli.split(' ')[2]
   return /^(get|list|describe)/i.test(verb ?? '')
 }

@@ -1,4 +1,3 @@
-import { rightOption } from '../checks/answered.ts'
 import type { Lesson } from '../types.ts'
 import { type Add, begin, goalsOf } from './play.ts'
 
@@ -17,14 +16,14 @@ export function proveStart(lesson: Lesson, add: Add): void {
     if (!met && goal.keep)
       add('L202', path, `the guard \`${goal.id}\` does not hold at the start`, 'change the account or the check')
   }
-  for (const [index, { predict }] of lesson.steps.entries()) {
-    const right = predict && rightOption(lesson, predict)
-    if (predict && !predict.options.some(({ id }) => id === right))
-      add(
-        'L203',
-        ['steps', index, 'predict', 'options'],
-        `the right answer \`${right ?? '?'}\` is not among the options`,
-        'offer it; what is right is what the engine decides',
-      )
-  }
+  for (const [index, { predict, quiz }] of lesson.steps.entries())
+    for (const [kind, questions] of Object.entries({ predict, quiz }))
+      for (const [q, question] of questions.entries())
+        if (question.kind === 'decision' && question.right === undefined)
+          add(
+            'L203',
+            ['steps', index, kind, q, 'options'],
+            `the right answer to \`${question.id}\` is not among the options`,
+            'offer it; what is right is what the engine decides',
+          )
 }

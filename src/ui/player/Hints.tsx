@@ -1,7 +1,6 @@
 import { Lightbulb, Play } from 'lucide-react'
 import { useState } from 'react'
-import { toLine } from '#cli'
-import type { Line, Step } from '#lessons'
+import { type Line, lineText, type Step } from '#lessons'
 import { Button } from '../parts/Button.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { nameOf } from '../words.ts'
@@ -58,7 +57,7 @@ function ShowMe({ step }: { step: Step }) {
     <div className="grid gap-2">
       {lines.slice(0, played).map((line, index) => (
         <code key={index} className="rounded-md bg-sunken p-2 font-mono text-xs wrap-anywhere">
-          {lineText(line)}
+          {shownLine(line)}
         </code>
       ))}
       {next && (
@@ -78,13 +77,6 @@ function ShowMe({ step }: { step: Step }) {
   )
 }
 
-function lineText(line: Line): string {
-  switch (line.kind) {
-    case 'cli':
-      return `${nameOf(line.as)}: ${line.cli}`
-    case 'api':
-      return `${nameOf(line.as)}: ${toLine({ operation: line.api, input: line.with })}`
-    case 'answer':
-      return `The answer: ${String(line.value)}`
-  }
+function shownLine(line: Line): string {
+  return `${'as' in line ? nameOf(line.as) : line.kind === 'answer' ? 'The answer' : 'The clock'}: ${lineText(line)}`
 }

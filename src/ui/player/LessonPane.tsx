@@ -49,7 +49,9 @@ export function LessonPane() {
           </h1>
           {at === 0 && lesson.intro.length > 0 && <Prose tree={lesson.intro} />}
           <Prose tree={step.body} />
-          {step.predict && <Predict predict={step.predict} />}
+          {step.predict.map((one) => (
+            <Predict key={one.id} predict={one} />
+          ))}
           <GoalList step={step} />
           <Diagnoses step={step} />
           <Guards />

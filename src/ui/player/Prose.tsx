@@ -159,6 +159,14 @@ function Word({ inline }: { inline: Inline }) {
           <Words of={inline.children} />
         </PaneLink>
       )
+    case 'image':
+      return <img src={inline.src} alt={inline.alt} className="max-w-full rounded-md" />
+    case 'term':
+      return (
+        <dfn className="not-italic">
+          <Words of={inline.children} />
+        </dfn>
+      )
     case 'break':
       return <br />
   }

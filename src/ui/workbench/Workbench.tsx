@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { useEffect, useState } from 'react'
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
 import { wantsPlainEditor } from '../editor/plain.ts'
 import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
 import { isComplete } from '../player/goals.ts'
@@ -7,6 +7,7 @@ import { LessonPane } from '../player/LessonPane.tsx'
 import { preferences } from '../preferences.ts'
 import { useSimulation } from '../simulation.ts'
 import { BottomBar } from './BottomBar.tsx'
+import { BottomPane } from './BottomPane.tsx'
 import { usePlace } from './place.ts'
 import { TopBar } from './TopBar.tsx'
 import { useKeys } from './useKeys.ts'
@@ -20,7 +21,7 @@ export function Workbench() {
   const lesson = useSimulation((s) => s.lesson)
   const complete = useSimulation((s) => isComplete(s.lesson, s.run))
   useKeys()
-  useEffect(() => whenIdle(prefetch), [])
+  useEffect(() => whenIdle(() => prefetch(lesson.tools.terminal)), [lesson])
   useEffect(() => {
     if (complete) preferences.getState().complete(lesson.id, lesson.version)
   }, [complete, lesson])
@@ -39,21 +40,25 @@ export function Workbench() {
 }
 
 /** The big parts, fetched while the learner reads; whoever saves data gets them on demand. */
-function prefetch(): void {
+function prefetch(terminal: boolean): void {
   if ('connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData) return
   const parts: Promise<unknown>[] = [import('../flowchart/Flowchart.tsx'), import('../editor/PolicyPane.tsx')]
+  if (terminal) parts.push(import('../terminal/Terminal.tsx'))
   if (!wantsPlainEditor()) parts.push(import('../editor/PolicyEditor.tsx'))
   for (const part of parts) part.catch(() => {}) // the place that shows it says so when it is missing
 }
 
 function OnePane() {
   const { area } = usePlace()
+  const terminal = useSimulation((s) => s.lesson.tools.terminal)
   if (area === 'lesson') return <LessonPane />
   if (area === 'why') return <EvaluationPane />
+  if (terminal && (area === 'terminal' || area === 'events')) return <BottomPane />
   return <WorkPane />
 }
 
 function Panes({ width }: { width: 'wide' | 'medium' }) {
+  const terminal = useSimulation((s) => s.lesson.tools.terminal)
   const layout = useDefaultLayout({ id: `deny-by-default:panes:${width}`, storage: panesStorage })
   return (
     <Group
@@ -67,7 +72,7 @@ function Panes({ width }: { width: 'wide' | 'medium' }) {
       </Panel>
       <Handle label="Resize the lesson" />
       <Panel id="work" minSize={340}>
-        <WorkPane />
+        {terminal ? <WorkOverBottom /> : <WorkPane />}
       </Panel>
       {width === 'wide' && (
         <>
@@ -81,11 +86,48 @@ function Panes({ width }: { width: 'wide' | 'medium' }) {
   )
 }
 
-function Handle({ label }: { label: string }) {
+const TITLE = 42 // pixels: the tabs of the folded pane
+
+/** The work, and below it terminal and events. Going to either of them unfolds it. */
+function WorkOverBottom() {
+  const { area } = usePlace()
+  const layout = useDefaultLayout({ id: 'deny-by-default:panes:bottom', storage: panesStorage })
+  const bottom = usePanelRef()
+  const [folded, setFolded] = useState(false)
+  useEffect(() => {
+    if (area === 'terminal' || area === 'events') bottom.current?.expand()
+  }, [area, bottom])
+  return (
+    <Group
+      orientation="vertical"
+      defaultLayout={layout.defaultLayout}
+      onLayoutChanged={layout.onLayoutChanged}
+      className="h-full"
+    >
+      <Panel id="work" minSize={200}>
+        <WorkPane />
+      </Panel>
+      <Handle label="Resize terminal and events" flat />
+      <Panel
+        id="bottom"
+        panelRef={bottom}
+        collapsible
+        collapsedSize={TITLE}
+        minSize={120}
+        defaultSize="25%"
+        onResize={({ inPixels }) => setFolded(inPixels <= TITLE)}
+      >
+        <BottomPane folded={folded} onFold={() => (folded ? bottom.current?.expand() : bottom.current?.collapse())} />
+      </Panel>
+    </Group>
+  )
+}
+
+function Handle({ label, flat = false }: { label: string; flat?: boolean }) {
   return (
     <Separator
       aria-label={label}
-      className="w-2 rounded-sm outline-offset-0 transition-colors hover:bg-accent-soft data-[separator=active]:bg-accent-soft"
+      className={`rounded-sm outline-offset-0 transition-colors hover:bg-accent-soft data-[separator=active]:bg-accent-soft ${flat ? 'h-2' : 'w-2'}`}
     />
   )
 }
