@@ -8,15 +8,15 @@ import type { Path } from '../yaml.ts'
 import type { Add } from './play.ts'
 
 const WORDS_A_MINUTE = 180 // of somebody who reads a foreign language slowly
+/** What is read only by those who ask for it or go wrong. */
+const ON_REQUEST = /^(hint|diagnose|why|right|explain)\./
 const MAX_SENTENCE = 20 // words; the course's own rule for beginners
 
 export function proveWords(lesson: Lesson, add: Add): void {
   const proses = [lesson.intro, ...lesson.steps.map(({ body }) => body)]
   const texts = Object.entries(textsOf(lesson))
-  const words = [...proses.flatMap(paragraphsOf), ...texts.map(([, text]) => text)].reduce(
-    (sum, text) => sum + wordsIn(text).length,
-    0,
-  )
+  const read = texts.filter(([key]) => !ON_REQUEST.test(key) && !leftOut(lesson).has(key)).map(([, text]) => text)
+  const words = [...proses.flatMap(paragraphsOf), ...read].reduce((sum, text) => sum + wordsIn(text).length, 0)
   const minutes = Math.ceil(words / WORDS_A_MINUTE)
   if (minutes > lesson.minutes)
     add(
@@ -31,6 +31,19 @@ export function proveWords(lesson: Lesson, add: Add): void {
   for (const [index, { body }] of lesson.steps.entries())
     for (const text of paragraphsOf(body)) tellLong(text, ['steps', index], add)
   for (const text of paragraphsOf(lesson.intro)) tellLong(text, [], add)
+}
+
+/** Of cards that are drawn, the texts of as many as no run shows. */
+function leftOut({ steps }: Lesson): ReadonlySet<string> {
+  return new Set(
+    steps
+      .flatMap(({ activities }) => activities)
+      .flatMap((one) =>
+        (one.kind === 'sort' && one.draw !== undefined ? one.items.slice(one.draw) : []).map(
+          (item) => `item.${one.id}.${item.id}`,
+        ),
+      ),
+  )
 }
 
 export function proveTranslation(lesson: Lesson, translation: Translation, add: Add): void {
