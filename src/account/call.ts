@@ -233,8 +233,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   dynamodb: JSON_WORDS,
   ec2: { invalid: 'InvalidParameterValue', denied: 'UnauthorizedOperation', deniedStatus: 403 },
   'ec2-instance-connect': JSON_WORDS,
+  events: JSON_WORDS,
   lambda: { ...JSON_WORDS, deniedStatus: 403 },
   organizations: { ...JSON_WORDS, invalid: 'InvalidInputException' },
+  sns: { invalid: 'InvalidParameter', denied: 'AuthorizationError', deniedStatus: 403 },
 }
 
 /** HTTP's own words, as `aws` makes them of a status alone. */

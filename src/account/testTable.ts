@@ -8,11 +8,13 @@ import { rows as cur } from './services/cur/testRows.ts'
 import { rows as dynamodb } from './services/dynamodb/testRows.ts'
 import { rows as ec2InstanceConnect } from './services/ec2-instance-connect/testRows.ts'
 import { rows as ec2 } from './services/ec2/testRows.ts'
+import { rows as events } from './services/events/testRows.ts'
 import { rows as iam } from './services/iam/testRows.ts'
 import { rows as lambda } from './services/lambda/testRows.ts'
 import { rows as organizations } from './services/organizations/testRows.ts'
 import { rows as s3 } from './services/s3/testRows.ts'
 import { rows as s3control } from './services/s3control/testRows.ts'
+import { rows as sns } from './services/sns/testRows.ts'
 import { rows as sts } from './services/sts/testRows.ts'
 import type { ServiceName } from './services/index.ts'
 import type { TestRow } from './services/testRow.ts'
@@ -26,11 +28,13 @@ const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>
   dynamodb,
   ec2,
   'ec2-instance-connect': ec2InstanceConnect,
+  events,
   iam,
   lambda,
   organizations,
   s3,
   s3control,
+  sns,
   sts,
 }
 

@@ -9,10 +9,12 @@ import type { CloudTrailState } from './services/cloudtrail/state.ts'
 import type { CurState } from './services/cur/state.ts'
 import type { DynamoDbState } from './services/dynamodb/state.ts'
 import type { Ec2State } from './services/ec2/state.ts'
+import type { EventsState } from './services/events/state.ts'
 import type { AccessKey, IamState, SigningCertificate } from './services/iam/state.ts'
 import type { LambdaState } from './services/lambda/state.ts'
 import type { Organization } from './services/organizations/state.ts'
 import type { S3State } from './services/s3/state.ts'
+import type { SnsState } from './services/sns/state.ts'
 import type { SessionTraits, StsState } from './services/sts/state.ts'
 
 export type AccountId = string // 12 digits
@@ -48,6 +50,8 @@ export interface Account {
   readonly accessanalyzer?: AccessAnalyzerState
   readonly budgets?: BudgetsState
   readonly cur?: CurState
+  readonly events?: EventsState
+  readonly sns?: SnsState
 }
 
 /** A program outside of AWS, or in it: what it calls, how often, and how that went. */

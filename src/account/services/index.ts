@@ -9,11 +9,13 @@ import { cur } from './cur/index.ts'
 import { dynamodb } from './dynamodb/index.ts'
 import { ec2 } from './ec2/index.ts'
 import { ec2InstanceConnect } from './ec2-instance-connect/index.ts'
+import { events } from './events/index.ts'
 import { iam } from './iam/index.ts'
 import { lambda } from './lambda/index.ts'
 import { organizations } from './organizations/index.ts'
 import { s3 } from './s3/index.ts'
 import { s3control } from './s3control/index.ts'
+import { sns } from './sns/index.ts'
 import { sts } from './sts/index.ts'
 
 /** By service, then by operation: the input's schema, what it needs, what it does. */
@@ -32,6 +34,8 @@ export const services = {
   'ec2-instance-connect': ec2InstanceConnect,
   budgets,
   cur,
+  events,
+  sns,
 }
 
 type Services = typeof services

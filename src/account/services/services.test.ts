@@ -47,6 +47,8 @@ const WORDS = new Map([
     },
   ],
   ['ec2-instance-connect', JSON_WORDS],
+  ['events', JSON_WORDS],
+  ['sns', { denied: { code: 'AuthorizationError', status: 403 }, invalid: { code: 'InvalidParameter', status: 400 } }],
   ['organizations', { ...JSON_WORDS, invalid: { code: 'InvalidInputException', status: 400 } }],
   ['lambda', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
 ])
