@@ -227,6 +227,7 @@ const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDenie
 const WORDS: Readonly<Record<string, Words>> = {
   accessanalyzer: { ...JSON_WORDS, deniedStatus: 403 },
   account: { ...JSON_WORDS, deniedStatus: 403 },
+  'bcm-data-exports': JSON_WORDS,
   budgets: JSON_WORDS,
   cloudtrail: JSON_WORDS,
   cur: JSON_WORDS,
@@ -236,6 +237,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   events: JSON_WORDS,
   lambda: { ...JSON_WORDS, deniedStatus: 403 },
   organizations: { ...JSON_WORDS, invalid: 'InvalidInputException' },
+  ssm: JSON_WORDS,
+  support: JSON_WORDS,
   sns: { invalid: 'InvalidParameter', denied: 'AuthorizationError', deniedStatus: 403 },
 }
 
