@@ -20,7 +20,6 @@ export { instanceCredentials } from './services/ec2/instanceMetadata.ts'
 export { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from './services/sts/tokens.ts'
 export { act, type ConsoleAction, consoleActions } from './console/index.ts'
 export { identities } from './identities.ts'
-export { wait } from './record.ts'
 export type {
   Account,
   AccountId,

@@ -46,6 +46,7 @@ export function sandboxOf({ world, signIn }: Start): Lesson {
     renamed: {},
     glossary: {},
     account: true,
+    flawed: [],
     world,
     signIn,
     tools: { terminal: true, editor: true, console: [], diagram: 'evaluation' },
