@@ -102,7 +102,7 @@ test('undo takes back a call, redo makes it again, starting over is undone too',
 test('a refused page says why, with the evaluation that decided it', async ({ page }) => {
   await page.goto('./#/lesson/first-request/console/iam/users')
   await expect(page.getByText(/is not authorized to perform: iam:ListUsers/)).toBeVisible()
-  await page.getByRole('button', { name: 'Why?' }).click()
+  await page.getByRole('region', { name: 'Work' }).getByRole('button', { name: 'Why?' }).click()
   await expect(page.getByText(/ListUsers, recorded at/)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'ImplicitDeny')
 })

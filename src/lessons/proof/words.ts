@@ -13,7 +13,8 @@ const MAX_SENTENCE = 20 // words; the course's own rule for beginners
 export function proveWords(lesson: Lesson, add: Add): void {
   const proses = [lesson.intro, ...lesson.steps.map(({ body }) => body)]
   const texts = Object.entries(textsOf(lesson))
-  const words = [...proses.flatMap(paragraphsOf), ...texts.map(([, text]) => text)].reduce(
+  const read = Object.entries(textsOf(dealt(lesson))).filter(([key]) => !SAID_OF_MISTAKES.test(key))
+  const words = [...proses.flatMap(paragraphsOf), ...read.map(([, text]) => text)].reduce(
     (sum, text) => sum + wordsIn(text).length,
     0,
   )
@@ -31,6 +32,20 @@ export function proveWords(lesson: Lesson, add: Add): void {
   for (const [index, { body }] of lesson.steps.entries())
     for (const text of paragraphsOf(body)) tellLong(text, ['steps', index], add)
   for (const text of paragraphsOf(lesson.intro)) tellLong(text, [], add)
+}
+
+/** What a learner who needs no help never reads. */
+const SAID_OF_MISTAKES = /^(?:hint|diagnose|why)\./
+
+/** Of a deck a run has some cards only. */
+function dealt(lesson: Lesson): Lesson {
+  const steps = lesson.steps.map((step) => ({
+    ...step,
+    activities: step.activities.map((one) =>
+      one.kind === 'sort' ? { ...one, items: one.items.slice(0, one.draw) } : one,
+    ),
+  }))
+  return { ...lesson, steps }
 }
 
 export function proveTranslation(lesson: Lesson, translation: Translation, add: Add): void {

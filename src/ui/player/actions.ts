@@ -1,6 +1,7 @@
 // What the lesson pane does with the store: answers, checks, hints, the solution line by line, steps and their reset.
 
 import type { Call } from '#account'
+import { AS_IT_IS } from '../evaluation/whatIf.ts'
 import { advance, type Answer, answer, type Lesson, type Line, playLine } from '#lessons'
 import { refreshed } from '../editor/draft.ts'
 import { type Moment, momentOf, spokenOf, startOf } from '../moment.ts'
@@ -102,7 +103,7 @@ export function playerActions({ lesson, get, set, say, jump }: Store): PlayerAct
         step,
         stuck: null,
         entered: Object.hasOwn(entered, id) ? entered : { ...entered, [id]: momentOf(get()) },
-        ...(request && { watched: request, shown: null, sent: null }),
+        ...(request && { watched: request, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
       })
     },
     resetStep() {

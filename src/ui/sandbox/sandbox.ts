@@ -43,6 +43,7 @@ export function sandboxOf({ world, signIn }: Start): Lesson {
     objectives: [],
     requires: [],
     needs: [],
+    flawed: [],
     renamed: {},
     glossary: {},
     account: true,
