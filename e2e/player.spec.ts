@@ -107,8 +107,7 @@ test.describe('cards', () => {
     await answer(number).click()
 
     const order = 'In which order'
-    for (const [at, text] of ['Explicit denies', 'Limits', 'Allows'].entries())
-      await moveTo(page, question(order), text, at)
+    for (const [at, text] of ['Explicit denies', 'Limits', 'Allows'].entries()) await moveTo(question(order), text, at)
     await answer(order).click()
     await expect(page.getByRole('region', { name: 'Goals' }).getByText('Done:')).toHaveCount(1)
   })
@@ -280,7 +279,7 @@ async function place(page: Page, card: string, bin: string): Promise<void> {
   await page.getByRole('combobox', { name: `Place of: ${card}` }).selectOption({ label: bin })
 }
 
-async function moveTo(page: Page, list: Locator, text: string, place: number): Promise<void> {
+async function moveTo(list: Locator, text: string, place: number): Promise<void> {
   for (let press = 0; press < 5; press++) {
     const rows = await list.getByRole('listitem').allTextContents()
     if (rows.findIndex((row) => row.includes(text)) <= place) return

@@ -47,7 +47,6 @@ export function sandboxOf({ world, signIn }: Start): Lesson {
     renamed: {},
     glossary: {},
     account: true,
-    flawed: [],
     world,
     signIn,
     tools: { terminal: true, editor: true, console: [], diagram: 'evaluation' },
