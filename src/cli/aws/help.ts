@@ -11,6 +11,7 @@ import {
   contentOf,
   elementOf,
   enumOf,
+  isOptional,
   type Kind,
   kindOf,
   memberOf,
@@ -190,17 +191,30 @@ const KINDS: Readonly<Record<Kind, string>> = {
 function options(operation: string): readonly string[] {
   return optionsOf(operation).flatMap((option) => [
     `${option.kind === 'boolean' ? `${option.flag} | ${noFlag(option)}` : option.flag} (${KINDS[option.kind]})${option.required ? ' [required]' : ''}`,
-    ...constraints(option.schema),
-    ...shorthand(option).flatMap((line) => [`   Shorthand Syntax:`, '', `      ${line}`]),
+    ...details(option.schema).map((line) => (line === '' ? '' : `   ${line}`)),
     '',
+    ...shorthand(option).flatMap((line) => ['   Shorthand Syntax:', '', `      ${line}`, '']),
   ])
+}
+
+/** What holds of a value, and of the members in it. */
+function details(schema: z.core.$ZodType): readonly string[] {
+  const one = kindOf(schema) === 'list' ? elementOf(schema) : schema
+  const members = kindOf(one) === 'structure' ? Object.entries(membersAt(one, [])) : []
+  return [
+    ...constraints(schema),
+    ...members.flatMap(([name, member]) => [
+      `${name} -> (${KINDS[kindOf(member)]})${isOptional(member) ? '' : ' [required]'}`,
+      ...constraints(member).map((line) => (line === '' ? '' : `   ${line}`)),
+    ]),
+  ]
 }
 
 function constraints(schema: z.core.$ZodType): readonly string[] {
   const [values, rules] = [enumOf(schema), limitsOf(schema)]
   return [
-    ...(values.length > 0 ? ['   Possible values:', '', ...values.map((value) => `   o ${value}`)] : []),
-    ...(rules.length > 0 ? ['   Constraints:', '', ...rules.map((rule) => `   o ${rule}`)] : []),
+    ...(values.length > 0 ? ['Possible values:', '', ...values.map((value) => `o ${value}`)] : []),
+    ...(rules.length > 0 ? ['Constraints:', '', ...rules.map((rule) => `o ${rule}`)] : []),
   ]
 }
 
@@ -219,11 +233,16 @@ function limitsOf(schema: z.core.$ZodType): readonly string[] {
       case 'less_than':
         return [`max: ${String(rule.value)}`]
       case 'string_format':
-        return rule.pattern ? [`pattern: ${rule.pattern.source.replace(/^\^/, '').replace(/\$$/, '')}`] : []
+        return rule.pattern ? [`pattern: ${bare(rule.pattern.source)}`] : []
       default:
         return []
     }
   })
+}
+
+/** AWS's pattern, without what JavaScript needs around it. */
+function bare(pattern: string): string {
+  return pattern.replace(/^\^(?:\(\?:(.*)\)|(.*))\$$/, '$1$2')
 }
 
 /** `Key=string,Value=string ...` where every member is a plain one. */
