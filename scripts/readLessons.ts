@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { type World, worldFrom } from '#account'
 import {
   type Course,
   type Lesson,
@@ -53,7 +54,7 @@ export function readCourse(root: string): {
     relative(process.cwd(), root),
   )
   return {
-    ...(course && { course }),
+    ...(course && { course: withVersions(course, lessons) }),
     lessons,
     // A fault of a fixture shows up in every lesson that is read beside it.
     problems: [
@@ -61,6 +62,21 @@ export function readCourse(root: string): {
         [...problems, ...lessons.flatMap((one) => one.problems)].map((one) => [problemLine(one), one]),
       ).values(),
     ],
+  }
+}
+
+/** The map says which version of a lesson there is, so that an older completion can be told from a present one. */
+function withVersions(course: Course, lessons: readonly ReadLesson[]): Course {
+  const versions = new Map(lessons.map(({ id, lesson }) => [id, lesson?.version]))
+  return {
+    ...course,
+    units: course.units.map((unit) => ({
+      ...unit,
+      lessons: unit.lessons.map((card) => {
+        const version = versions.get(card.id)
+        return version === undefined ? card : { ...card, version }
+      }),
+    })),
   }
 }
 
@@ -81,6 +97,15 @@ export function lessonFolders(root: string): readonly string[] {
     .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('lesson.md'))
     .map(({ name }) => join(root, name))
     .toSorted()
+}
+
+/** The ready accounts, by name, for the sandbox. One that cannot be read is reported with the lessons. */
+export function readAccounts(root: string): Readonly<Record<string, World>> {
+  const { fixtures } = readFixtures(join(root, 'fixtures'))
+  const accounts = Object.entries(fixtures).map(
+    ([name, fixture]) => [name, worldFrom(fixture, fixtures).world] as const,
+  )
+  return Object.fromEntries(accounts.filter((row): row is readonly [string, World] => row[1] !== undefined))
 }
 
 interface ReadFixtures {

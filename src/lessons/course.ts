@@ -36,6 +36,7 @@ export function parseCourse(
   if (!read) return { problems }
 
   checkLessons(read, written, addIn(COURSE))
+  checkUnits(read, addIn(COURSE))
   const { units, defaults: _defaults, authors = [], licence, ...rest } = read.data
   const quizzes = units.map((unit) =>
     quizOf(unit.quiz ?? [], read.yaml, ['units', units.indexOf(unit), 'quiz'], addIn(COURSE)),
@@ -60,8 +61,9 @@ export function parseCourse(
       ...rest,
       ...(licence !== undefined && { licence }),
       authors,
-      units: units.map((unit, index) => ({
+      units: units.map(({ testOut, ...unit }, index) => ({
         ...unit,
+        ...(testOut !== undefined && { testOut }),
         quiz: quizzes[index] ?? [],
         lessons: unit.lessons.map((card) => ({ ...card, ready: written.has(card.id) })),
       })),
@@ -123,6 +125,22 @@ function checkLessons(
         `the lesson \`${id}\` stands in no unit`,
         `add \`- id: ${id}\` to a unit's lessons`,
       )
+}
+
+function checkUnits({ data, yaml }: ReadFile<z.infer<typeof courseSchema>>, add: Add): void {
+  for (const [u, unit] of data.units.entries()) {
+    for (const [a, n] of unit.after.entries())
+      if (!data.units.slice(0, u).some((before) => before.n === n))
+        add('L110', yaml.at(['units', u, 'after', a]), `no unit ${n} stands before this one`, 'name an earlier unit')
+    const known = unit.lessons.map(({ id }) => id)
+    if (unit.testOut !== undefined && !known.includes(unit.testOut))
+      add(
+        'L110',
+        yaml.at(['units', u, 'testOut']),
+        `\`${unit.testOut}\` is no lesson of this unit`,
+        suggest(unit.testOut, known),
+      )
+  }
 }
 
 function quizOf(raw: readonly RawQuestion[], yaml: ReadYaml, path: Path, add: Add): readonly Question[] {

@@ -30,6 +30,18 @@ function addIssue(issue: z.core.$ZodIssue, above: Path, yaml: ReadYaml, add: Add
     }
     return
   }
+  if (issue.code === 'invalid_union' && issue.errors.length === 0) {
+    // The shapes are told apart by one key; what it holds is none of them.
+    const known = issue.message.split(' ')
+    const found = valueAt(yaml.data, path)
+    add(
+      'L102',
+      yaml.at(path),
+      `there is no \`${String(path.at(-1))}\` \`${String(found)}\``,
+      suggest(String(found), known),
+    )
+    return
+  }
   if (issue.code === 'invalid_union') {
     addIssues(meant(issue.errors), path, yaml, add)
     return

@@ -10,15 +10,16 @@ import { checkProse } from './proseReferences.ts'
 import { rightIn } from './questions/right.ts'
 import { checkReferences } from './references/index.ts'
 import { lessonSchema, type RawLesson } from './schema/lesson.ts'
-import type { Lesson, Problem } from './types.ts'
+import { readTranslation } from './translation.ts'
+import type { Lesson, Problem, Translation } from './types.ts'
 import type { Path, ReadYaml, Spot } from './yaml.ts'
 
 export interface ParsedLesson {
   readonly lesson?: Lesson
   readonly problems: readonly Problem[]
   /** Where something of the front matter stands, for problems that show up later. */
-  readonly at: (path: Path) => Spot
-  readonly file: string
+  readonly at: (path: Path) => Spot & { readonly file: string }
+  readonly translations?: readonly Translation[]
 }
 
 /** What a lesson takes over from the course that it stands in. Alone it has none. */
@@ -46,9 +47,9 @@ export function parseLesson(
     problems.push({ ...place, code, message, ...(suggestion !== undefined && { suggestion }), severity: 'error' })
   }
   const front = readFront(files, add)
-  if (!front) return { problems, at: () => ({ line: 1, column: 1 }), file }
+  if (!front) return { problems, at: () => ({ file, line: 1, column: 1 }) }
   const yaml = { ...front.yaml, data: withDefaults(front.yaml.data, around.defaults) }
-  const at = (path: Path): Spot => {
+  const at: ParsedLesson['at'] = (path) => {
     const { file: beside, ...spot } = yaml.at(path)
     return { ...spot, file: beside === undefined ? file : named(beside) }
   }
@@ -58,15 +59,49 @@ export function parseLesson(
   const body = readBody(front.body)
   for (const { line, column, message, suggestion } of body.problems)
     add('L105', { line: line + front.bodyLine - 1, column }, message, suggestion)
-  if (!read.success) return { problems, at, file }
+  if (!read.success) return { problems, at }
 
   const world = startingWorld(read.data, files, around.fixtures ?? {}, yaml, add)
   checkReferences(read.data, world, yaml, add, around.lessons)
   checkHeadings(read.data, body, front.bodyLine, yaml, add)
   const glossary = { ...around.glossary, ...read.data.glossary }
   checkProse(body, { files, glossary, alone: around.glossary === undefined }, front.bodyLine, add)
-  if (problems.length > 0 || !world) return { problems, at, file }
-  return { lesson: lessonOf(read.data, { world, body, glossary }), problems, at, file }
+  if (problems.length > 0 || !world) return { problems, at }
+  const lesson = lessonOf(read.data, { world, body, glossary })
+  const translations = translationsOf(lesson, read.data.locales?.translations ?? [], files, yaml, add)
+  return problems.length > 0 ? { problems, at } : { lesson, problems, at, translations }
+}
+
+/** Those that are named must be there, and the other way round. */
+function translationsOf(
+  lesson: Lesson,
+  locales: readonly string[],
+  files: Readonly<Record<string, string>>,
+  { at }: ReadYaml,
+  add: Add,
+): readonly Translation[] {
+  const found = Object.keys(files).flatMap((name) => /^lesson\.(.+)\.md$/.exec(name)?.[1] ?? [])
+  for (const locale of found)
+    if (!locales.includes(locale))
+      add(
+        'L104',
+        at(['locales']),
+        `\`lesson.${locale}.md\` is not named`,
+        `write \`translations: [${locale}]\` in \`locales\``,
+      )
+  return locales.flatMap((locale, index) => {
+    const name = `lesson.${locale}.md`
+    const text = files[name]
+    if (text === undefined) {
+      add('L104', at(['locales', 'translations', index]), `there is no file \`${name}\``, 'write it, or take it out')
+      return []
+    }
+    return (
+      readTranslation(lesson, locale, text, (code, spot, message, suggestion) =>
+        add(code, spot, message, suggestion, name),
+      ) ?? []
+    )
+  })
 }
 
 function lessonOf(
@@ -88,6 +123,7 @@ function lessonOf(
     requires: raw.requires ?? [],
     needs: raw.needs ?? [],
     renamed: raw.renamed ?? {},
+    flawed: raw.flawed ?? [],
     glossary: Object.fromEntries(
       body.named.flatMap(({ name }) => (Object.hasOwn(glossary, name) ? [[name, glossary[name] ?? '']] : [])),
     ),

@@ -2,7 +2,6 @@
 
 import { act, advance, type Call, call, type Outcome, type World } from '#account'
 import { runLine } from '#cli'
-import { credentialsOf } from './checks/decision.ts'
 import type { Line } from './types.ts'
 
 export interface Done {
@@ -16,20 +15,20 @@ export function doLine(world: World, line: Exclude<Line, { kind: 'answer' }>): D
     case 'clock':
       return { worlds: [advance(world, line.wait)] }
     case 'cli': {
-      const { call: last, outcome, made, stderr } = runLine(world, credentialsOf(line.as), line.cli)
+      const { call: last, outcome, made, stderr } = runLine(world, { identity: line.as }, line.cli)
       if (!last || !outcome) return { worlds: [], failed: stderr.trim() }
       return { ...done({ as: line.as, ...last }, outcome), worlds: made.map((one) => one.outcome.world) }
     }
     case 'api':
       return done(
         { as: line.as, operation: line.api, input: line.with },
-        call(world, credentialsOf(line.as), line.api, line.with),
+        call(world, { identity: line.as }, line.api, line.with),
       )
     case 'console':
       return done(
         { as: line.as, operation: line.action, input: line.with },
         // `act` reads the input by the action's own schema before anything else sees it.
-        act(world, credentialsOf(line.as), line.action, line.with as never),
+        act(world, { identity: line.as }, line.action, line.with as never),
       )
   }
 }

@@ -35,9 +35,15 @@ export interface Unit {
   readonly n: number
   readonly title: string
   readonly intro: string
+  readonly after: readonly number[] // the units it builds on
+  readonly themes: readonly Theme[]
+  readonly testOut?: string // the lesson that passes the whole unit when it is done
   readonly lessons: readonly LessonCard[]
   readonly quiz: readonly Question[]
 }
+/** What the course map can be filtered by. */
+export type Theme = 'iam' | 'shared-responsibility' | 'new-account' | 'data'
+
 /** What the course map shows of a lesson, written or still planned. */
 export interface LessonCard {
   readonly id: string
@@ -46,6 +52,7 @@ export interface LessonCard {
   readonly summary: string
   readonly minutes: number
   readonly ready: boolean // false: planned, no lesson file yet
+  readonly version?: string // of the lesson file, once there is one
 }
 
 export interface Lesson {
@@ -60,6 +67,7 @@ export interface Lesson {
   readonly requires: readonly string[]
   readonly needs: readonly string[]
   readonly renamed: Readonly<Record<string, string>> // old id → new id
+  readonly flawed: readonly string[] // policies of the account that are wrong on purpose
   readonly glossary: Readonly<Record<string, string>> // the terms that its text marks → a plain sentence
   readonly account: boolean // false: it is about no account, and `world` is an empty one
   readonly world: World // the starting account

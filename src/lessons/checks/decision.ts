@@ -1,6 +1,6 @@
 // What would be decided. The best kind of goal: it accepts every policy that means the right thing.
 
-import { askFor, type Credentials, type Evaluation, type World } from '#account'
+import { askFor, type Evaluation, type World } from '#account'
 import { allPolicies } from '#engine'
 import type { DecisionCheck, Expectation, Verdict } from '../types.ts'
 import { type Judge, MET, unmet } from './check.ts'
@@ -16,7 +16,7 @@ export const decision: Judge<'decision'> = (check, { world, run }) => {
 export function decided({ cases, because }: DecisionCheck, world: World): Verdict {
   let first: Evaluation | undefined
   for (const { principal, action, resource, context, expect } of cases) {
-    const evaluation = askFor(world, credentialsOf(principal), { action, resource, ...(context && { context }) })
+    const evaluation = askFor(world, { identity: principal }, { action, resource, ...(context && { context }) })
     if (!evaluation || !asExpected(expect, evaluation)) {
       const args = {
         principal,
@@ -31,11 +31,6 @@ export function decided({ cases, because }: DecisionCheck, world: World): Verdic
     first ??= evaluation
   }
   return withEvaluation(MET, first)
-}
-
-/** Whoever a lesson names: an identity, or nobody who has signed in. */
-export function credentialsOf(who: string): Credentials {
-  return who === 'anonymous' ? { anonymous: true } : { identity: who }
 }
 
 function withEvaluation({ met, found }: Verdict, evaluation: Evaluation | undefined): Verdict {

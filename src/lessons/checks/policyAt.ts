@@ -1,47 +1,46 @@
-// A policy's text by the name that a lesson gives it.
+// The policies of the learner's account by the names that lessons give them: `policy/NAME` (its default version),
+// `user/NAME/inline/POLICY`, `role/NAME/trust`, `bucket/NAME`, `table/NAME`.
 
-import type { Account, World } from '#account'
+import type { World } from '#account'
 import type { PolicyType } from '#engine'
 
 export interface NamedPolicy {
+  readonly name: string
   readonly text: string
   readonly type: PolicyType | 'trust'
 }
 
-type Places = Readonly<Record<string, (name: string) => string | null | undefined>>
+type Holders = Readonly<Record<string, { readonly inline: Readonly<Record<string, string>> }>>
 
-/** `policy/NAME` (its default version), `user/NAME/inline/NAME`, `role/NAME/trust`, `bucket/NAME`, `table/NAME`. */
 export function policyAt(world: World, named: string): NamedPolicy | undefined {
+  return policiesIn(world).find(({ name }) => name === named)
+}
+
+export function policiesIn(world: World): readonly NamedPolicy[] {
   const home = world.accounts[world.home]
-  const [, kind = '', name = '', more = ''] = /^([a-z]+)\/([^/]+)(?:\/(.+))?$/.exec(named) ?? []
-  const [what = '', inline = ''] = more.split('/')
-  const place = kind === 'policy' || kind === 'bucket' || kind === 'table' ? kind : `${kind}/${what}`
-  const texts = home ? placesIn(home, inline) : {}
-  const text = Object.hasOwn(texts, place) ? texts[place]?.(name) : undefined
-  if (typeof text !== 'string') return undefined
-  if (what === 'trust') return { text, type: 'trust' }
-  return { text, type: place === 'bucket' || place === 'table' ? 'resource' : 'identity' }
-}
-
-function placesIn({ iam, s3, dynamodb }: Account, inline: string): Places {
-  const holders = { user: iam.users, group: iam.groups, role: iam.roles }
-  return {
-    policy: (name) => {
-      const policy = Object.values(iam.policies).find(({ policyName }) => policyName === name)
-      return policy?.versions.find(({ versionId }) => versionId === policy.defaultVersionId)?.document
-    },
-    ...Object.fromEntries(
-      Object.entries(holders).map(([kind, all]) => [
-        `${kind}/inline`,
-        (name: string) => own(own<{ readonly inline: Readonly<Record<string, string>> }>(all, name)?.inline, inline),
-      ]),
+  if (!home) return []
+  const { iam, s3, dynamodb } = home
+  const holders: Readonly<Record<string, Holders>> = { user: iam.users, group: iam.groups, role: iam.roles }
+  const inline = Object.entries(holders).flatMap(([kind, all]) =>
+    Object.entries(all).flatMap(([holder, { inline: policies }]) =>
+      Object.entries(policies).map(([name, text]) => [`${kind}/${holder}/inline/${name}`, text] as const),
     ),
-    'role/trust': (name) => own(iam.roles, name)?.trust,
-    bucket: (name) => own(s3.buckets, name)?.policy,
-    table: (name) => own(dynamodb?.tables, name)?.policy?.text,
-  }
+  )
+  const managed = Object.values(iam.policies).map(
+    ({ policyName, versions, defaultVersionId }) =>
+      [`policy/${policyName}`, versions.find(({ versionId }) => versionId === defaultVersionId)?.document] as const,
+  )
+  const ofResources = [
+    ...Object.entries(s3.buckets).map(([name, { policy }]) => [`bucket/${name}`, policy] as const),
+    ...Object.entries(dynamodb?.tables ?? {}).map(([name, { policy }]) => [`table/${name}`, policy?.text] as const),
+  ]
+  const trust = Object.entries(iam.roles).map(([name, role]) => [`role/${name}/trust`, role.trust] as const)
+  return [...of('identity', [...managed, ...inline]), ...of('resource', ofResources), ...of('trust', trust)]
 }
 
-function own<T>(all: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return all && Object.hasOwn(all, name) ? all[name] : undefined
+function of(
+  type: NamedPolicy['type'],
+  all: readonly (readonly [name: string, text: string | null | undefined])[],
+): readonly NamedPolicy[] {
+  return all.flatMap(([name, text]) => (typeof text === 'string' ? [{ name, text, type }] : []))
 }

@@ -3,14 +3,15 @@ import { lineText } from '../lineText.ts'
 import { diagnose, playLine } from '../run.ts'
 import type { Lesson, Step } from '../types.ts'
 import type { Path } from '../yaml.ts'
-import { type Add, begin, checkOutcome, endOf, type Played } from './play.ts'
+import { type Add, checkOutcome, type Played, type Stage } from './play.ts'
 
 /** Level 7: diagnoses speak when they should and only then; hints help without giving all away at once. */
-export function proveMessages(lesson: Lesson, add: Add): void {
+export function proveMessages(stage: Stage, add: Add): void {
+  const { lesson, end } = stage
   for (const [index, step] of lesson.steps.entries()) {
     proveHints(lesson, step, ['steps', index], add)
-    const before = endOf(lesson, upTo(lesson, index))
-    for (const d of step.diagnose.keys()) proveDiagnosis(lesson, step, d, before, ['steps', index, 'diagnose', d], add)
+    const before = end(upTo(lesson, index))
+    for (const d of step.diagnose.keys()) proveDiagnosis(stage, step, d, before, ['steps', index, 'diagnose', d], add)
   }
 }
 
@@ -32,13 +33,21 @@ function proveHints(lesson: Lesson, { id, goals, hints }: Step, path: Path, add:
     add('L703', [...path, 'hints', 0], 'the first hint already holds a line of the solution', 'begin with a nudge')
 }
 
-function proveDiagnosis(lesson: Lesson, step: Step, index: number, before: Played, path: Path, add: Add): void {
+function proveDiagnosis(
+  { lesson, begin, end }: Stage,
+  step: Step,
+  index: number,
+  before: Played,
+  path: Path,
+  add: Add,
+): void {
   const diagnosis = step.diagnose[index]
   if (!diagnosis) return
   const { when, say, example } = diagnosis
-  if (check(when, { lesson, ...begin(lesson), step: step.id }).met)
+  if (check(when, { lesson, world: begin.world, run: begin.run, step: step.id }).met)
     add('L701', path, 'this diagnosis speaks at the start already', 'sharpen `when`')
-  if (check(when, { lesson, ...endOf(lesson, lesson.solution), step: step.id }).met)
+  const done = end(lesson.solution)
+  if (check(when, { lesson, ...done, step: step.id }).met)
     add('L701', path, 'this diagnosis still speaks when all is done', 'sharpen `when`')
   let { world, run } = before
   for (const [l, line] of example.entries()) {

@@ -1,7 +1,6 @@
 // What the engine decides of a question: the id of the right option.
 
 import { askFor, type World } from '#account'
-import { credentialsOf } from '../checks/decision.ts'
 import { lineOf } from '../normalise/line.ts'
 import type { Right } from '../normalise/question.ts'
 import { playedThrough } from '../playLine.ts'
@@ -12,7 +11,7 @@ export function rightIn(start: World): Right {
     const world = playedThrough(start, after.map(lineOf))
     const { principal, action, resource, context } = decision
     const asked = { action, resource, ...(context && { context }) }
-    const result = askFor(world, credentialsOf(principal), asked)?.result
+    const result = askFor(world, { identity: principal }, asked)?.result
     if (!result) return undefined
     if (options.some(({ id }) => id === result.decision)) return result.decision
     const step =

@@ -75,7 +75,18 @@ export interface Card {
   readonly why: Readonly<Record<string, string>> // what to say of a wrong bin; `*` for any
   readonly right?: string
   readonly source?: string
+  readonly layer?: Layer
 }
+/** Where something sits in the stack of what is hosted, from the building up to the data in it. */
+export type Layer =
+  | 'facility'
+  | 'hardware'
+  | 'network'
+  | 'hypervisor'
+  | 'guest-os'
+  | 'application'
+  | 'identity'
+  | 'data'
 interface Placing extends Task {
   readonly bins: readonly Bin[]
   readonly items: readonly Card[]

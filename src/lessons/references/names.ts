@@ -26,7 +26,7 @@ export function namesOf({ steps }: RawLesson, world: World | undefined): Names {
     goals: steps.flatMap(({ goals = [] }) => goals).map(({ id }) => id),
     questions: [...steps.flatMap(({ predict }) => listOf(predict)), ...quiz].map(({ id }) => id),
     activities: activities.map(({ id }) => id),
-    people: world && [...identities(world).map(({ ref }) => ref), 'anonymous'],
+    people: world && identities(world).map(({ ref }) => ref),
     asked: Object.fromEntries([...quiz, ...activities].map((one) => [one.id, one])),
   }
 }
@@ -46,7 +46,7 @@ export function teller(people: Names['people'], { at }: ReadYaml, add: Add): Tel
   return {
     mustBe,
     mustExist: (who, path) => {
-      if (people && !who.startsWith('service/')) mustBe('identity', who, people, path)
+      if (people) mustBe('identity', who, people, path)
     },
     once: (what, id, path) => {
       const name = `${what} ${id}`

@@ -21,15 +21,23 @@ export const text = z.string().min(1).max(4000)
 /** YAML reads `1.0` and `2026` as numbers. */
 export const version = z.string().regex(/^\d+\.\d+\.\d+$/, "write it as '1.0.0'")
 
-const WHO = /^(\d{12}\/)?(root|user\/[\w+=,.@-]+|role\/[\w+=,.@-]+)$|^anonymous$|^service\/[a-z0-9.-]+$/
+const WHO = /^(\d{12}\/)?(root|(user|role|function|instance|key)\/[\w+=,.@-]+)$|^anonymous$|^service\/[a-z0-9.-]+$/
 export const principal = z
   .string()
-  .regex(WHO, 'write root, user/NAME, role/NAME, ACCOUNT/user/NAME, service/NAME.amazonaws.com or anonymous')
+  .regex(WHO, 'write root, user/NAME, role/NAME, ACCOUNT/user/NAME or another identity of docs/lesson-format.md')
 export const action = z
   .string()
   .regex(/^[a-z0-9-]+:[A-Za-z0-9]+$/, 'write SERVICE:Action with a colon, as in s3:ListBucket')
 export const resource = z.string().regex(/^(\*|arn:[\w-]+:\S+)$/, "write an ARN, or '*'")
 export const url = z.string().regex(/^https:\/\/\S+$/, 'write an address that begins with https://')
+
+/** One of several shapes, told apart by `kind`; the issue of an unknown one says as its message which there are. */
+export function kinds<Shapes extends readonly [Kind, ...Kind[]]>(shapes: Shapes) {
+  return z.discriminatedUnion('kind', shapes, {
+    error: () => shapes.map(({ shape }) => shape.kind.value).join(' '),
+  })
+}
+type Kind = z.ZodObject<{ kind: z.ZodLiteral<string> }>
 
 export const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)])
 

@@ -14,6 +14,12 @@ export const courseSchema = keys({
       n: z.number(),
       title: text,
       intro: text,
+      after: z.array(z.number()).default([]).describe('The units it builds on'),
+      themes: z
+        .array(z.enum(['iam', 'shared-responsibility', 'new-account', 'data']))
+        .default([])
+        .describe('What the course map can be filtered by'),
+      testOut: id.optional().describe('The lesson that passes the whole unit when it is done'),
       lessons: z
         .array(
           keys({

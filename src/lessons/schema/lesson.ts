@@ -59,6 +59,7 @@ export const lessonSchema = keys({
   locales: keys({ source: z.literal('en'), translations: z.array(locale) }).optional(),
   needs: z.array(text).optional().describe('What the app must be able to do'),
   renamed: z.record(id, id).optional().describe('Old id → new id, of goals, steps, questions and activities'),
+  flawed: z.array(text).optional().describe('Policies of the account that are wrong on purpose, as policy/NAME'),
   glossary: z.record(text, text).optional().describe('Term → a plain sentence'),
   account: z.unknown().describe('none, a file beside the lesson, { extends: fixture:NAME, patch }, or written out'),
   signIn,

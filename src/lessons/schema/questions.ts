@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StepId } from '#engine'
-import { action, BOUNDED, bounds, id, isBounded, keys, principal, resource, text, url } from './atoms.ts'
+import { action, BOUNDED, bounds, id, isBounded, keys, kinds, principal, resource, text, url } from './atoms.ts'
 import { context } from './checks.ts'
 import { lines } from './lines.ts'
 
@@ -43,7 +43,7 @@ const ordered = z
   .max(12)
   .describe('In the right order; learners see another')
 
-export const question = z.discriminatedUnion('kind', [
+export const question = kinds([
   keys({ kind: z.literal('one'), ...asked, options, shuffle }),
   keys({ kind: z.literal('many'), ...asked, options, shuffle }),
   keys({ kind: z.literal('order'), ...asked, items: ordered }),
@@ -68,11 +68,15 @@ const card = keys({
     .describe("What to say of a wrong bin; '*' for any"),
   right: text.optional().describe('What to say of a right one'),
   source,
+  layer: z
+    .enum(['facility', 'hardware', 'network', 'hypervisor', 'guest-os', 'application', 'identity', 'data'])
+    .optional()
+    .describe('Where it sits in the stack, which is then drawn beside the cards'),
 })
 const task = { id, text: text.optional(), shuffle }
 const placing = { ...task, bins: z.array(keys(bin)).min(2), items: z.array(card).min(2) }
 
-export const activity = z.discriminatedUnion('kind', [
+export const activity = kinds([
   keys({
     kind: z.literal('sort'),
     ...placing,

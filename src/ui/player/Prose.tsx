@@ -2,6 +2,7 @@
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { Block, Inline, Prose as Tree } from '#lessons'
 import { PaneLink } from './PaneLink.tsx'
+import { Term } from './Term.tsx'
 
 export function Prose({ tree }: { tree: Tree }) {
   return (
@@ -163,9 +164,9 @@ function Word({ inline }: { inline: Inline }) {
       return <img src={inline.src} alt={inline.alt} className="max-w-full rounded-md" />
     case 'term':
       return (
-        <dfn className="not-italic">
+        <Term term={inline.term}>
           <Words of={inline.children} />
-        </dfn>
+        </Term>
       )
     case 'break':
       return <br />

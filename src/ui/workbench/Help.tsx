@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx'
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl+Z, Ctrl+Shift+Z', 'Undo and redo a call (outside of a text)'],
+  ['Ctrl+Enter', 'Check the goals'],
   ['Ctrl+B, then 1', 'Lesson'],
   ['Ctrl+B, then 2', 'Console and policy'],
   ['Ctrl+B, then 3', 'Evaluation'],

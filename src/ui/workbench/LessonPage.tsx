@@ -3,7 +3,11 @@ import { Link, useParams } from 'wouter'
 import course from 'virtual:course'
 import { loaders } from 'virtual:lessons'
 import type { Lesson } from '#lessons'
+import { LessonPane } from '../player/LessonPane.tsx'
+import { useKeptProgress } from '../player/useKeptProgress.ts'
+import { fromKept, readKept, useKept } from '../resume.ts'
 import { createSimulation, SimulationContext } from '../simulation.ts'
+import { Tabletop } from './Tabletop.tsx'
 import { Workbench } from './Workbench.tsx'
 
 const loaded = new Map<string, Promise<{ default: Lesson }>>()
@@ -24,13 +28,15 @@ function once(id: string, load: () => Promise<{ default: Lesson }>): Promise<{ d
 
 function Loaded({ lesson: promise }: { lesson: Promise<{ default: Lesson }> }) {
   const { default: lesson } = use(promise)
-  const simulation = useMemo(() => createSimulation(lesson), [lesson])
+  const simulation = useMemo(() => createSimulation(lesson, fromKept(lesson, readKept(lesson.id))), [lesson])
+  useKept(lesson.id, simulation)
+  useKeptProgress(simulation)
   useEffect(() => {
     document.title = `${lesson.title} · Deny by Default`
   }, [lesson])
   return (
     <SimulationContext value={simulation}>
-      <Workbench />
+      {lesson.account ? <Workbench side={<LessonPane />} /> : <Tabletop />}
     </SimulationContext>
   )
 }

@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
 import { wantsPlainEditor } from '../editor/plain.ts'
 import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
-import { isComplete } from '../player/goals.ts'
-import { LessonPane } from '../player/LessonPane.tsx'
-import { preferences } from '../preferences.ts'
 import { useSimulation } from '../simulation.ts'
 import { BottomBar } from './BottomBar.tsx'
 import { BottomPane } from './BottomPane.tsx'
@@ -15,21 +12,18 @@ import { whenIdle } from '../whenIdle.ts'
 import { useWidth } from './useWidth.ts'
 import { WorkPane } from './WorkPane.tsx'
 
-export function Workbench() {
+/** `side`: what stands on the left, a lesson or what takes its place. */
+export function Workbench({ side }: { side: ReactNode }) {
   const width = useWidth()
   const said = useSimulation((s) => s.said)
-  const lesson = useSimulation((s) => s.lesson)
-  const complete = useSimulation((s) => isComplete(s.lesson, s.run))
   useKeys()
-  useEffect(() => whenIdle(() => prefetch(lesson.tools.terminal)), [lesson])
-  useEffect(() => {
-    if (complete) preferences.getState().complete(lesson.id, lesson.version)
-  }, [complete, lesson])
+  const terminal = useSimulation((s) => s.lesson.tools.terminal)
+  useEffect(() => whenIdle(() => prefetch(terminal)), [terminal])
   return (
     <div className="flex h-dvh flex-col">
       <TopBar />
       <main className="min-h-0 flex-1 p-1 md:p-2">
-        {width === 'narrow' ? <OnePane /> : <Panes key={width} width={width} />}
+        {width === 'narrow' ? <OnePane side={side} /> : <Panes key={width} width={width} side={side} />}
       </main>
       {width === 'narrow' && <BottomBar />}
       <p role="status" className="sr-only">
@@ -48,16 +42,16 @@ function prefetch(terminal: boolean): void {
   for (const part of parts) part.catch(() => {}) // the place that shows it says so when it is missing
 }
 
-function OnePane() {
+function OnePane({ side }: { side: ReactNode }) {
   const { area } = usePlace()
   const terminal = useSimulation((s) => s.lesson.tools.terminal)
-  if (area === 'lesson') return <LessonPane />
+  if (area === 'lesson') return side
   if (area === 'why') return <EvaluationPane />
   if (terminal && (area === 'terminal' || area === 'events')) return <BottomPane />
   return <WorkPane />
 }
 
-function Panes({ width }: { width: 'wide' | 'medium' }) {
+function Panes({ width, side }: { width: 'wide' | 'medium'; side: ReactNode }) {
   const terminal = useSimulation((s) => s.lesson.tools.terminal)
   const layout = useDefaultLayout({ id: `deny-by-default:panes:${width}`, storage: panesStorage })
   return (
@@ -68,7 +62,7 @@ function Panes({ width }: { width: 'wide' | 'medium' }) {
       className="h-full"
     >
       <Panel id="lesson" defaultSize={width === 'wide' ? 350 : 330} minSize={280} maxSize="50%">
-        <LessonPane />
+        {side}
       </Panel>
       <Handle label="Resize the lesson" />
       <Panel id="work" minSize={340}>

@@ -4,7 +4,7 @@ import { usePlace } from './place.ts'
 
 /**
  * Ctrl+Z and Ctrl+Shift+Z travel through the calls (not inside a text); Ctrl+B, then a number, goes to an area; F6 and
- * Shift+F6 to the next and the last.
+ * Shift+F6 to the next and the last. Ctrl+Enter checks the goals.
  */
 export function useKeys(): void {
   const store = useSimulationStore()
@@ -28,6 +28,9 @@ export function useKeys(): void {
         event.preventDefault()
         if (event.shiftKey) store.getState().redo()
         else store.getState().undo()
+      } else if (command && event.key === 'Enter') {
+        event.preventDefault()
+        store.getState().check()
       }
     }
     addEventListener('keydown', onKey)
