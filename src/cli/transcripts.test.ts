@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { type Credentials, type World, worldFrom } from '#account'
-import { newSession, runLine } from '#cli'
+import { type Credentials, worldFrom } from '#account'
+import { newSession } from '#cli'
+import { play } from './testLines.ts'
 
 const texts = z.record(z.string(), z.string())
 const start = z.strictObject({
@@ -54,16 +55,11 @@ function answer(line: string, name?: string) {
     ...fixture,
   })
   if (!made) throw new Error(JSON.stringify(problems))
-  let world: World = made
-  let session = { ...newSession, files, environment }
   const credentials: Credentials = as === 'nobody' ? { anonymous: true } : { identity: 'root' }
-  for (const before of lines) {
-    const ran = runLine(world, credentials, before, session)
-    if (ran.exitCode !== 0) throw new Error(`${before}: ${ran.stderr}`)
-    world = ran.outcome?.world ?? world
-    session = ran.session
-  }
-  const { stdout, stderr, exitCode } = runLine(world, credentials, line, session)
+  const { all } = play(made, credentials, [...lines, line], { session: { ...newSession, files, environment } })
+  const failed = all.slice(0, -1).find((one) => one.exitCode !== 0)
+  if (failed) throw new Error(failed.stderr)
+  const { stdout = '', stderr = '', exitCode } = all.at(-1) ?? {}
   return { stdout: normal(stdout), stderr: normal(stderr), exitCode }
 }
 

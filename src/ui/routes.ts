@@ -16,6 +16,7 @@ const Glossary = lazy(() => import('./home/GlossaryPage.tsx').then((module) => (
 const UnitQuiz = lazy(() => import('./review/UnitQuizPage.tsx').then((module) => ({ default: module.UnitQuizPage })))
 const TestOut = lazy(() => import('./review/UnitQuizPage.tsx').then((module) => ({ default: module.TestOutPage })))
 const Sandbox = lazy(() => import('./sandbox/SandboxPage.tsx').then((module) => ({ default: module.SandboxPage })))
+const Shared = lazy(() => import('./share/SharedPage.tsx').then((module) => ({ default: module.SharedPage })))
 
 export const pages: readonly Page[] = [
   { path: '/', component: Home },
@@ -25,4 +26,5 @@ export const pages: readonly Page[] = [
   { path: '/test-out/:n', component: TestOut },
   { path: '/review', component: Review },
   { path: '/sandbox/*?', component: Sandbox },
+  { path: '/shared/:payload', component: Shared },
 ]

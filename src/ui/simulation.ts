@@ -25,6 +25,7 @@ import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
 import { credentialsOf, refOf } from './credentials.ts'
 import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
 import { freshPlayer, type PlayerActions, playerActions, type PlayerState } from './player/actions.ts'
+import { type Branch, leftBehind, lineOf, standAt } from './time/timeline.ts'
 import { nameOf } from './words.ts'
 
 /** What a call answered, kept for the place it was made from. */
@@ -34,11 +35,18 @@ export interface Answered {
   readonly event: TrailEvent | undefined
 }
 
+/** A request that was watched: a call, or an action on a resource. */
+interface Wondered {
+  readonly watched: Call
+  readonly permission: WhatIf['permission']
+}
+
 export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly lesson: Lesson
   readonly step: number // index of the lesson's step being read
   readonly past: readonly Moment[]
   readonly future: readonly Moment[]
+  readonly branches: readonly Branch[] // lines that were left for another
   readonly watched: Call // the request in the evaluation pane
   readonly shown: string | null // eventID of a recorded call shown instead; null: the watched request, live
   readonly sent: Answered | null // the answer to the watched request
@@ -46,6 +54,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly selected: StepId | null // the step of the evaluation whose details are open
   readonly whatIf: WhatIf // other circumstances for the watched request
   readonly pinned: Evaluation | null // to compare with
+  readonly recent: readonly Wondered[] // requests that were watched before, the last first
   readonly walk: number | null // how many steps of the way are shown; null: all of it
   readonly draft: Draft | null // the policy in the editor
   readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
@@ -66,6 +75,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   send(): void
   watch(request: Call): void
   suppose(part: Partial<WhatIf>): void
+  wonder(as: string, permission: WhatIf['permission']): void
   pin(evaluation: Evaluation | null): void
   walkTo(step: number | null): void
   show(eventID: string | null): void
@@ -76,6 +86,9 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   edit(text: string): void
   save(): void
   stay(work: string): void
+  travelTo(at: number): void
+  continueFrom(at: number): void
+  openBranch(index: number): void
   undo(): void
   redo(): void
   reset(): void
@@ -85,13 +98,14 @@ export type SimulationStore = StoreApi<Simulation>
 
 /** `kept`: what a lesson left halfway goes on with. */
 export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {}): SimulationStore {
-  return createStore<Simulation>()((set, get) => {
+  const store = createStore<Simulation>()((set, get) => {
     const fresh = {
       ...startOf(lesson),
       ...freshPlayer,
       step: 0,
       past: [],
       future: [],
+      branches: [],
       watched: lesson.watch ?? { as: lesson.signIn, operation: 'sts.GetCallerIdentity', input: {} },
       shown: null,
       sent: null,
@@ -99,6 +113,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       selected: null,
       whatIf: AS_IT_IS,
       pinned: null,
+      recent: [],
       walk: null,
       draft: null,
       revealed: null,
@@ -237,8 +252,18 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
         const sent = make(watched, true)
         set({ sent, shown: null, walk: null })
       },
-      watch: (watched) => set({ watched, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
+      watch: (watched) =>
+        set({ recent: remembered(get()), watched, shown: null, sent: null, whatIf: AS_IT_IS, walk: null }),
       suppose: (part) => set({ whatIf: { ...get().whatIf, ...part }, shown: null, sent: null, walk: null }),
+      wonder: (as, permission) =>
+        set({
+          recent: remembered(get()),
+          watched: { ...get().watched, as },
+          whatIf: { ...AS_IT_IS, permission },
+          shown: null,
+          sent: null,
+          walk: null,
+        }),
       pin: (pinned) => set({ pinned }),
       walkTo: (walk) => set({ walk }),
       show: (shown) => set({ shown, walk: null }),
@@ -263,6 +288,26 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       },
       ...playerActions({ lesson, get, set, say, jump }),
       stay: (work) => set({ work, ...(work.startsWith('console') && { consolePage: work.slice('console/'.length) }) }),
+      travelTo(at) {
+        const to = standAt(lineOf(get()), at)
+        if (to) travel(to, to.past, to.future, at < get().past.length ? 'Gone back' : 'Gone forward')
+      },
+      continueFrom(at) {
+        const line = lineOf(get())
+        const to = standAt(line, at)
+        if (!to) return
+        travel(to, to.past, [], 'Gone back. What came after is kept as a branch')
+        set({ branches: [...get().branches, line] })
+      },
+      openBranch(index) {
+        const { branches } = get()
+        const branch = branches[index]
+        const to = branch && standAt(branch, branch.moments.length - 1)
+        if (!to) return
+        const line = lineOf(get())
+        travel(to, to.past, to.future, 'Another branch')
+        set({ branches: branches.with(index, line) })
+      },
       undo() {
         const { past, future } = get()
         const to = past.at(-1)
@@ -278,6 +323,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
         const state = get()
         set({
           ...fresh,
+          branches: state.branches,
           past: [...state.past, momentOf(state)],
           future: [],
           said: say('The lesson starts over'),
@@ -285,6 +331,19 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       },
     }
   })
+  store.subscribe((now, before) => {
+    const left = leftBehind(before, now)
+    if (left) store.setState({ branches: [...now.branches, left] })
+  })
+  return store
+}
+
+const RECENT = 8 // requests that are remembered
+
+function remembered({ recent, watched, whatIf: { permission } }: Simulation): readonly Wondered[] {
+  const last = { watched, permission }
+  const same = JSON.stringify(last)
+  return [last, ...recent.filter((one) => JSON.stringify(one) !== same)].slice(0, RECENT)
 }
 
 function spoken(operation: string, { result }: Outcome<unknown>): string {

@@ -19,7 +19,11 @@ type Type = z.core.$ZodType
 /** Texts that name the file to send. AWS: AWS CLI Command Reference v2, s3api put-object, "--body (streaming blob)". */
 const SENT = new Set(['s3.PutObject Body', 's3.UploadPart Body'])
 /** Bytes, which a line gives in base64. AWS: AWS CLI User Guide v2, "cli_binary_format", 2026-11. */
-const BLOBS = new Set(['lambda.Invoke Payload', 'lambda.UpdateFunctionCode ZipFile'])
+const BLOBS = new Set([
+  'ec2.ImportKeyPair PublicKeyMaterial',
+  'lambda.Invoke Payload',
+  'lambda.UpdateFunctionCode ZipFile',
+])
 
 const known = new Map<string, readonly Option[]>()
 

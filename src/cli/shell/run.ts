@@ -12,6 +12,7 @@ import { PROGRAMS, wrong } from './programs.ts'
 export interface Terminal extends Place {
   readonly variables: Readonly<Record<string, string>> // of the shell alone; those of `environment` are exported
   readonly status: number // of the last command
+  readonly history: readonly string[] // lines, this one among them
 }
 
 export interface Ended {
@@ -147,7 +148,7 @@ function runProgram(
     exitCode,
     ...said
   } = program
-    ? program({ words, input: terminal.input, files: terminal.files })
+    ? program({ words, input: terminal.input, files: terminal.files, history: terminal.history })
     : wrong(`${name}: command not found`, 127)
   return { ...said, made: [], terminal: { ...terminal, files, status: exitCode } }
 }

@@ -16,7 +16,7 @@ import { useWidth } from '../workbench/useWidth.ts'
 import { Compare, PinButton } from './Compare.tsx'
 import { Exclude, Supposed } from './Exclude.tsx'
 import { Gate } from './Gate.tsx'
-import { foldedBy } from './live.ts'
+import { foldedBy, type Shown } from './live.ts'
 import { Questions } from './Questions.tsx'
 import { RequestCard } from './RequestCard.tsx'
 import { StepDetails } from './StepDetails.tsx'
@@ -117,8 +117,7 @@ function Evaluation() {
                     </div>
                     {pinned && pinned !== shown.evaluation && <Compare pinned={pinned} now={shown.evaluation} />}
                     <Warnings evaluation={shown.evaluation} />
-                    <Questions evaluation={shown.evaluation} />
-                    {recorded === null && <Exclude policies={shown.policies} />}
+                    {narrow && <Asking shown={shown} recorded={recorded} />}
                   </>
                 )}
               </div>
@@ -154,6 +153,7 @@ function Evaluation() {
             {shown.evaluation && folded === null && (
               <>
                 <WalkControls evaluation={shown.evaluation} at={walked} onWalk={walk} />
+                {!narrow && <Asking shown={shown} recorded={recorded} />}
                 <Take evaluation={shown.evaluation} />
               </>
             )}
@@ -165,6 +165,17 @@ function Evaluation() {
           )}
         </div>
       </div>
+    </>
+  )
+}
+
+/** What one may ask of the decision. On a phone it comes before the list, which is long. */
+function Asking({ shown: { evaluation, policies }, recorded }: { shown: Shown; recorded: string | null }) {
+  if (!evaluation) return null
+  return (
+    <>
+      <Questions evaluation={evaluation} />
+      {recorded === null && <Exclude policies={policies} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Evaluation } from '#account'
 import { Button } from '../parts/Button.tsx'
+import { SaveChart } from '../share/SaveChart.tsx'
 import { traceText } from './traceText.ts'
 
 /** The decision to take away: as text in the clipboard, or on paper. */
@@ -32,6 +33,7 @@ export function Take({ evaluation }: { evaluation: Evaluation }) {
         <Printer size={14} aria-hidden />
         Print
       </Button>
+      <SaveChart evaluation={evaluation} />
       <span aria-live="polite" className="text-xs text-ink-2">
         {copied === 'yes' && 'Copied.'}
         {copied === 'no' && 'The browser does not let this page copy.'}

@@ -36,7 +36,7 @@ export function WalkControls({
   }, [playing, speed, step, last, onWalk])
 
   const trace = evaluation.result.steps.find((one) => one.id === way[step - 1])
-  const said = trace ? `${titleOf(trace, evaluation.request)}. ${noteOf(trace)}` : ''
+  const said = trace ? `${titleOf(trace, evaluation.request)} ${noteOf(trace)}` : ''
   const press = (to: number) => () => {
     setPlaying(false)
     go(to)

@@ -4,6 +4,7 @@ import { Loading } from '../parts/Loading.tsx'
 import { useKept } from '../resume.ts'
 import { createSimulation, SimulationContext } from '../simulation.ts'
 import { Workbench } from '../workbench/Workbench.tsx'
+import { arrive } from '../share/situation.ts'
 import { SandboxPane } from './SandboxPane.tsx'
 import { accountHere, carry, SANDBOX, sandboxOf, type Start } from './sandbox.ts'
 
@@ -36,6 +37,7 @@ function Opened({ start, choose }: { start: Promise<Start>; choose: (name: strin
   const opened = use(start)
   const simulation = useMemo(() => createSimulation(sandboxOf(opened)), [opened])
   useKept(SANDBOX, simulation)
+  useEffect(() => arrive(simulation), [simulation])
   return (
     <SimulationContext value={simulation}>
       <Workbench side={<SandboxPane choose={choose} />} />

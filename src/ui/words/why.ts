@@ -16,7 +16,7 @@ export const reason: Record<ReasonCode, (args: Args) => string> = {
     `Nothing at ${level ?? 'one level'} of the organization allows it in ${kind(policyType)}. Every level has to.`,
   'no-allow': ({ policyType, action }) => `There is ${kind(policyType)}, but nothing in it allows ${action ?? 'this'}.`,
   'no-statement': ({ policyType, action }) =>
-    `There is nothing in ${kind(policyType)} that could allow ${action ?? 'this'}.`,
+    `No statement of ${kind(policyType)} could allow ${action ?? 'this'}: there is none.`,
   'missed-condition': (args) => `would allow it, but asks ${condition(args)}. ${sawInstead(args)}`,
   'missed-resource': ({ reason: why, pattern }) =>
     pattern === undefined

@@ -8,7 +8,7 @@ import { type Area, usePlace } from './place.ts'
 
 const tabs: readonly { label: string; place: Area; areas: readonly Area[]; icon: typeof BookOpen }[] = [
   { label: 'Lesson', place: 'lesson', areas: ['lesson'], icon: BookOpen },
-  { label: 'Work', place: 'console', areas: ['console', 'policy'], icon: Hammer },
+  { label: 'Work', place: 'console', areas: ['console', 'policy', 'access', 'map', 'time'], icon: Hammer },
   { label: 'Why', place: 'why', areas: ['why'], icon: ListTree },
   { label: 'Log', place: 'events', areas: ['events'], icon: ScrollText },
 ]
@@ -33,7 +33,7 @@ export function BottomBar() {
           return (
             <Link
               key={label}
-              href={pathOf(place === 'console' && work?.match(/^(console|policy)/) ? work : place)}
+              href={pathOf(place === 'console' && work?.match(/^(console|policy|access|map|time)/) ? work : place)}
               aria-current={on ? 'page' : undefined}
               className={`flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 text-xs ${
                 on ? 'border-accent font-semibold text-accent' : 'border-transparent text-ink-2'

@@ -1,4 +1,4 @@
-import { Redo2, RotateCcw, Undo2 } from 'lucide-react'
+import { Clock, Redo2, RotateCcw, Undo2 } from 'lucide-react'
 import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { Logo } from '../parts/Logo.tsx'
@@ -7,10 +7,13 @@ import { isUntouched } from '../moment.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { clock } from './clock.ts'
 import { Help } from './Help.tsx'
+import { Share } from '../share/Share.tsx'
 import { IdentitySwitcher } from './IdentitySwitcher.tsx'
+import { usePlace } from './place.ts'
 
 export function TopBar() {
   const store = useSimulationStore()
+  const { go } = usePlace()
   const title = useSimulation((s) => s.lesson.title)
   const past = useSimulation((s) => s.past.length)
   const untouched = useSimulation((s) => isUntouched(s.lesson, s, s.past))
@@ -61,7 +64,18 @@ export function TopBar() {
         </span>
       )}
       {account && <IdentitySwitcher />}
+      {account && (
+        <Button
+          kind="quiet"
+          aria-label="Time"
+          title="Everything that was done, and the way back to it"
+          onClick={() => go('time')}
+        >
+          <Clock size={16} aria-hidden />
+        </Button>
+      )}
       <span className="hidden md:flex">
+        <Share />
         <ThemeButton />
         <Help />
       </span>

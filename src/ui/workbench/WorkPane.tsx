@@ -13,17 +13,24 @@ import { useWidth } from './useWidth.ts'
 
 const PolicyPane = lazy(() => import('../editor/PolicyPane.tsx').then((module) => ({ default: module.PolicyPane })))
 
+const AccessPane = lazy(() => import('../access/AccessPane.tsx').then((module) => ({ default: module.AccessPane })))
+const MapPane = lazy(() => import('../map/MapPane.tsx').then((module) => ({ default: module.MapPane })))
+const TimePane = lazy(() => import('../time/TimePane.tsx').then((module) => ({ default: module.TimePane })))
+
 type WorkArea = Exclude<Area, 'lesson' | 'terminal'>
 const label: Record<WorkArea, string> = {
   console: 'Console',
   policy: 'Policy',
   why: 'Evaluation',
   events: 'Events',
+  access: 'Who can access',
+  map: 'Map',
+  time: 'Time',
 }
 const tabsAt: Record<ReturnType<typeof useWidth>, readonly WorkArea[]> = {
-  wide: ['console', 'policy', 'events'],
-  medium: ['console', 'policy', 'why', 'events'],
-  narrow: ['console', 'policy'],
+  wide: ['console', 'policy', 'access', 'map', 'time', 'events'],
+  medium: ['console', 'policy', 'why', 'access', 'map', 'time', 'events'],
+  narrow: ['console', 'policy', 'access', 'map', 'time'],
 }
 
 export function WorkPane() {
@@ -66,6 +73,9 @@ export function WorkPane() {
             {shown.area === 'console' && <Console page={shown.page} />}
             {shown.area === 'policy' && <PolicyPane />}
             {shown.area === 'events' && <EventList />}
+            {shown.area === 'access' && <AccessPane />}
+            {shown.area === 'map' && <MapPane />}
+            {shown.area === 'time' && <TimePane />}
             {shown.area === 'why' && <EvaluationPane inside />}
           </Suspense>
         </ErrorBoundary>

@@ -5,7 +5,7 @@ import { useCallback, useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { lessonPath, sandboxPath } from '../lessonPath.ts'
 
-export type Area = 'lesson' | 'console' | 'policy' | 'terminal' | 'events' | 'why'
+export type Area = 'lesson' | 'console' | 'policy' | 'terminal' | 'events' | 'why' | 'access' | 'map' | 'time'
 
 export interface Place {
   readonly area: Area
@@ -14,7 +14,7 @@ export interface Place {
   readonly go: (place: string) => void
 }
 
-const areas: readonly Area[] = ['lesson', 'console', 'policy', 'terminal', 'events', 'why']
+const areas: readonly Area[] = ['lesson', 'console', 'policy', 'terminal', 'events', 'why', 'access', 'map', 'time']
 
 export function usePlace(): Place {
   const { id, '*': rest = '' } = useParams<{ id?: string; '*'?: string }>()
