@@ -40,7 +40,7 @@ describe('scripts/aws.ts', () => {
   })
 
   it.each([
-    [['--account', 'nowhere'], /no fixture nowhere/],
+    [['--account', 'nowhere'], /no fixture .nowhere/],
     [[], /^usage: npm run aws/],
     [['--shoe'], /--shoe/],
   ])('stops at %j', (args, says) => {
