@@ -9,7 +9,7 @@ import { CHECKS } from './checks.ts'
 import { lint } from './index.ts'
 import type { LintFinding } from './types.ts'
 
-export const POLICY_TYPES: Readonly<Record<string, Kind>> = {
+const POLICY_TYPES: Readonly<Record<string, Kind>> = {
   IDENTITY_POLICY: 'identity',
   RESOURCE_POLICY: 'resource',
   SERVICE_CONTROL_POLICY: 'scp',

@@ -30,7 +30,7 @@ export function subjectOf(text: string, document: Json, options: LintOptions, so
 
 const TRUST = 'AWS::IAM::AssumeRolePolicyDocument'
 
-export const COLUMNS: Readonly<Record<Kind, Column>> = {
+const COLUMNS: Readonly<Record<Kind, Column>> = {
   identity: 'identity',
   boundary: 'identity',
   session: 'identity',
