@@ -60,15 +60,15 @@ export function TopBar() {
         <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
       </span>
       <IdentitySwitcher />
-      <Button
-        kind="quiet"
-        aria-label="Time"
-        title="Everything that was done, and the way back to it"
-        onClick={() => go('time')}
-      >
-        <Clock size={16} aria-hidden />
-      </Button>
       <span className="hidden md:flex">
+        <Button
+          kind="quiet"
+          aria-label="Time"
+          title="Everything that was done, and the way back to it"
+          onClick={() => go('time')}
+        >
+          <Clock size={16} aria-hidden />
+        </Button>
         <Share />
         <ThemeButton />
         <Help />
