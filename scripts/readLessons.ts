@@ -3,7 +3,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { type World, worldFrom } from '#account'
-import { type Course, type Lesson, parseCourse, parseLesson, type Problem, type Proof, prove, readYaml } from '#lessons'
+import {
+  type Course,
+  type Lesson,
+  parseCourse,
+  parseLesson,
+  type Problem,
+  type Proof,
+  prove,
+  readYaml,
+  surroundingsOf,
+} from '#lessons'
 
 export interface ReadLesson {
   readonly id: string
@@ -20,7 +30,11 @@ export function readLesson(folder: string): ReadLesson {
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
   const { fixtures, problems: inFixtures } = readFixtures(join(folder, '..', 'fixtures'))
-  const parsed = parseLesson(files, fixtures, relative(process.cwd(), folder) || '.')
+  const parsed = parseLesson(
+    files,
+    surroundingsOf(courseFiles(join(folder, '..')), fixtures),
+    relative(process.cwd(), folder) || '.',
+  )
   const id = basename(folder)
   const found = [...inFixtures, ...parsed.problems]
   if (!parsed.lesson) return { id, problems: found }
@@ -34,11 +48,10 @@ export function readCourse(root: string): {
   readonly problems: readonly Problem[]
 } {
   const lessons = lessonFolders(root).map(readLesson)
-  const file = join(root, 'course.yaml')
   const { course, problems } = parseCourse(
-    readFileSync(file, 'utf8'),
+    courseFiles(root),
     new Set(lessons.map(({ id }) => id)),
-    relative(process.cwd(), file),
+    relative(process.cwd(), root),
   )
   return {
     ...(course && { course: withVersions(course, lessons) }),
@@ -67,6 +80,17 @@ function withVersions(course: Course, lessons: readonly ReadLesson[]): Course {
   }
 }
 
+/** What belongs to the course as a whole; a lesson outside of one has none of it. */
+function courseFiles(root: string): Readonly<Record<string, string>> {
+  const quizzes = existsSync(join(root, 'quizzes'))
+    ? readdirSync(join(root, 'quizzes')).map((name) => `quizzes/${name}`)
+    : []
+  const names = ['course.yaml', 'glossary.yaml', ...quizzes].filter(
+    (name) => name.endsWith('.yaml') && existsSync(join(root, name)),
+  )
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]))
+}
+
 /** Folders that hold a lesson.md. */
 export function lessonFolders(root: string): readonly string[] {
   return readdirSync(root, { withFileTypes: true })
@@ -77,8 +101,9 @@ export function lessonFolders(root: string): readonly string[] {
 
 /** The ready accounts, by name, for the sandbox. One that cannot be read is reported with the lessons. */
 export function readAccounts(root: string): Readonly<Record<string, World>> {
-  const accounts = Object.entries(readFixtures(join(root, 'fixtures')).fixtures).map(
-    ([name, fixture]) => [name, worldFrom(fixture).world] as const,
+  const { fixtures } = readFixtures(join(root, 'fixtures'))
+  const accounts = Object.entries(fixtures).map(
+    ([name, fixture]) => [name, worldFrom(fixture, fixtures).world] as const,
   )
   return Object.fromEntries(accounts.filter((row): row is readonly [string, World] => row[1] !== undefined))
 }

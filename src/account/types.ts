@@ -1,6 +1,7 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
+import type { PasswordQuality } from './passwordQuality.ts'
 import type { AccessAnalyzerState } from './services/accessanalyzer/state.ts'
 import type { AccountDetails } from './services/account/state.ts'
 import type { BudgetsState } from './services/budgets/state.ts'
@@ -20,6 +21,7 @@ export interface World {
   readonly now: number // simulated clock, milliseconds since the Unix epoch, UTC
   readonly serial: number // feeds every generated id: a replay is equal byte for byte
   readonly home: AccountId // the learner's account
+  readonly closable?: true // the learner may close it
   readonly accounts: Readonly<Record<AccountId, Account>>
   readonly consoleSessions?: Readonly<Record<string, ConsoleSession>> // by id
   readonly organization?: Organization // absent: nobody has made one
@@ -72,6 +74,7 @@ export interface Root {
   readonly email: string
   readonly created: number // as old as the account
   readonly password?: string // digest; absent: nobody can sign in as root
+  readonly passwordQuality?: PasswordQuality // of the password; absent: nobody has looked
   readonly mfaDevices: readonly string[]
   readonly signingCertificates?: readonly SigningCertificate[]
   readonly accessKeys: readonly AccessKey[]
@@ -216,7 +219,7 @@ export interface TrailEvent {
   readonly eventID: string
   readonly readOnly: boolean
   readonly resources?: readonly { readonly accountId: string; readonly type: string; readonly ARN: string }[]
-  readonly eventType: 'AwsApiCall' | 'AwsConsoleSignIn'
+  readonly eventType: 'AwsApiCall' | 'AwsConsoleAction' | 'AwsConsoleSignIn'
   readonly managementEvent: boolean
   readonly recipientAccountId: string
   readonly sharedEventID?: string // the same in the records that two accounts have of one call

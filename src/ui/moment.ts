@@ -34,6 +34,11 @@ export function momentOf({ world, identity, run, decided, session, made, played 
   return { world, identity, run, decided, session, made, played }
 }
 
+/** As the lesson begins: there is nothing to start over. */
+export function isUntouched(lesson: Lesson, { world, run }: Moment, past: readonly Moment[]): boolean {
+  return past.length === 0 && world === lesson.world && Object.keys(run.answers).length === 0
+}
+
 export function asMade(step: string, { as, operation, input }: Call, { result }: Outcome<unknown>): Made {
   const line: Line = { kind: 'api', as, api: operation, with: input }
   return { step, line, ...(!result.ok && { refused: result.error.code }) }

@@ -93,6 +93,7 @@ interface ProgressStore extends Progress {
   testedOut(lessons: readonly string[]): void
   predicted(question: string, right: boolean): void
   answered(item: string, right: boolean): void
+  forget(item: string): void
 }
 
 export const progress = createStore<ProgressStore>()((set, get) => {
@@ -112,6 +113,11 @@ export const progress = createStore<ProgressStore>()((set, get) => {
     predicted: (question, right) => change((now) => withPrediction(now, question, right)),
     answered: (item, right) =>
       change((now) => ({ ...now, review: reviewed(now.review, item, right, dayOf(new Date())) })),
+    forget: (item) =>
+      change((now) => {
+        const { [item]: _, ...review } = now.review
+        return { ...now, review }
+      }),
   }
 })
 

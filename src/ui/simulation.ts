@@ -21,8 +21,8 @@ import { type LineOutcome, runLine } from '#cli'
 import type { StepId } from '#engine'
 import { advance, type Lesson } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
-import { credentialsOf, refOf } from './credentials.ts'
 import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
+import { credentialsOf, refOf } from './credentials.ts'
 import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
 import { freshPlayer, type PlayerActions, playerActions, type PlayerState } from './player/actions.ts'
 import { type Branch, leftBehind, lineOf, standAt } from './time/timeline.ts'
@@ -67,11 +67,11 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   signIn(ref: string): void
   call(operation: string, input: Readonly<Record<string, unknown>>): Result<unknown>
   read(operation: string, input: Readonly<Record<string, unknown>>): Answered
-  callAll(calls: readonly Omit<Call, 'as'>[]): Answered | null
   act(name: ConsoleAction, input: Readonly<Record<string, unknown>>): Result<unknown>
   assignMfa(name: Parameters<typeof assignMfa>[2], input: Readonly<Record<string, unknown>>): Result<unknown>
   command(line: string, typed: string): LineOutcome
   enter(script: string | null): void
+  callAll(calls: readonly Omit<Call, 'as'>[]): Answered | null
   send(): void
   watch(request: Call): void
   suppose(part: Partial<WhatIf>): void
@@ -220,7 +220,6 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
         return done.result
       },
       read: (operation, input) => make({ as: get().identity, operation, input }, false),
-      callAll: makeAll,
       act: (name, input) =>
         step(
           name,
@@ -247,6 +246,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
         return ran
       },
       enter: (script) => set({ script }),
+      callAll: makeAll,
       send() {
         const { watched } = get()
         const sent = make(watched, true)

@@ -284,8 +284,16 @@ export const found: Record<Found['code'], (args: Args) => string> = {
   'decision-is': ({ principal, action, resource, decision }) =>
     `${nameOf(principal ?? '')}, ${action} on ${shortResource(resource ?? '')}: ${decision === 'Allow' ? 'allowed' : 'denied'}.`,
   'decided-elsewhere': () => 'The decision is right, but another policy makes it.',
+  'not-yet': ({ eventName }) => (eventName ? `Not in the event log yet: ${eventName}.` : 'It has not happened yet.'),
+  'decision-was': ({ principal, action, resource, decision, eventName }) =>
+    `Before ${eventName ?? 'that call'}: ${nameOf(principal ?? '')}, ${action} on ${shortResource(resource ?? '')} was ${decision === 'Allow' ? 'allowed' : 'denied'}.`,
   'not-answered': () => 'Not answered yet.',
-  'answered-wrong': () => 'Not this one. Look again at the picture.',
+  'answered-wrong': ({ right, of }) =>
+    right === undefined ? 'Not this one. Look again.' : `${right} of ${of ?? 'them'} are right.`,
+  'not-sorted': ({ right, of }) => `${right ?? '0'} of ${of ?? 'them'} are in the right place.`,
+  'no-such-policy': ({ policy }) => `There is no ${policy ?? 'such policy'} yet.`,
+  'lint-found': ({ policy, codes }) => `The check of ${policy ?? 'the policy'} finds: ${codes ?? ''}.`,
+  'lint-missing': ({ policy }) => `The check of ${policy ?? 'the policy'} does not find it yet.`,
   'part-unmet': () => 'Part of it is still missing.',
 }
 

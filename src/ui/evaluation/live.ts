@@ -73,7 +73,7 @@ export function openPrediction(
   if (!evaluation) return undefined
   const { action, resource, principal } = evaluation.request
   return lesson.steps
-    .flatMap((step) => step.predict ?? [])
+    .flatMap((step) => step.predict)
     .find(
       ({ id, decision }) =>
         !Object.hasOwn(run.answers, id) &&

@@ -10,6 +10,9 @@ export function Places() {
       <Link href="/" className={look}>
         Course
       </Link>
+      <Link href="/glossary" className={look}>
+        Glossary
+      </Link>
       <Link href="/sandbox" className={look}>
         Sandbox
       </Link>

@@ -30,6 +30,11 @@ export function UnitCard({ of, next }: { of: UnitStanding; next: string | undefi
       ) : (
         unit.after.length > 0 && <p className="text-xs text-ink-3">Builds on {listOf(unit.after)}.</p>
       )}
+      {unit.quiz.length > 0 && !of.passed && (
+        <Link href={`/test-out/${unit.n}`} className={quiet} aria-label={`Test out of unit ${unit.n}`}>
+          I know this: test out
+        </Link>
+      )}
       {written && (
         <ul className="grid gap-1">
           {lessons.map((lesson) => (
@@ -37,9 +42,16 @@ export function UnitCard({ of, next }: { of: UnitStanding; next: string | undefi
           ))}
         </ul>
       )}
+      {unit.quiz.length > 0 && (
+        <Link href={`/quiz/${unit.n}`} className={quiet} aria-label={`Quiz of unit ${unit.n}`}>
+          Quiz, {unit.quiz.length} {unit.quiz.length === 1 ? 'question' : 'questions'}
+        </Link>
+      )}
     </li>
   )
 }
+
+const quiet = 'flex min-h-8 items-center text-sm text-accent underline pointer-coarse:min-h-11'
 
 const look: Record<Standing, { icon: typeof CircleCheck; colour: string; word: string }> = {
   done: { icon: CircleCheck, colour: 'text-allow', word: 'Done: ' },

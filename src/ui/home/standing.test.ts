@@ -15,10 +15,20 @@ const card = (id: string, ready = true): LessonCard => ({
 const course: Course = {
   id: 'c',
   title: 'C',
+  authors: [],
+  glossary: {},
   units: [
-    { n: 1, title: 'One', intro: '', after: [], themes: ['iam'], lessons: [card('a'), card('b'), card('z', false)] },
-    { n: 2, title: 'Two', intro: '', after: [1], themes: [], lessons: [card('d')] },
-    { n: 3, title: 'Three', intro: '', after: [1, 2], themes: [], lessons: [card('e')] },
+    {
+      n: 1,
+      title: 'One',
+      intro: '',
+      after: [],
+      themes: ['iam'],
+      quiz: [],
+      lessons: [card('a'), card('b'), card('z', false)],
+    },
+    { n: 2, title: 'Two', intro: '', after: [1], themes: [], quiz: [], lessons: [card('d')] },
+    { n: 3, title: 'Three', intro: '', after: [1, 2], themes: [], quiz: [], lessons: [card('e')] },
   ],
 }
 const done = (...ids: readonly string[]): Progress =>

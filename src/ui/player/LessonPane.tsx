@@ -4,6 +4,7 @@ import course from 'virtual:course'
 import { Button } from '../parts/Button.tsx'
 import { Pane, PaneBar } from '../parts/Pane.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { LessonActivity } from './activity/LessonActivity.tsx'
 import { CheckBar } from './CheckBar.tsx'
 import { Complete } from './Complete.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
@@ -12,12 +13,14 @@ import { Guards } from './Guards.tsx'
 import { Hints } from './Hints.tsx'
 import { isComplete, isDone } from './goals.ts'
 import { Predict } from './Predict.tsx'
+import { LessonQuestion } from './quiz/LessonQuestion.tsx'
 import { Prose } from './Prose.tsx'
 import { StepDone } from './StepDone.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { ToSandbox } from './ToSandbox.tsx'
 
-export function LessonPane() {
+/** `inside`: activities stand among the text; else they have a pane of their own. */
+export function LessonPane({ inside = true }: { inside?: boolean }) {
   const store = useSimulationStore()
   const lesson = useSimulation((s) => s.lesson)
   const at = useSimulation((s) => s.step)
@@ -53,7 +56,14 @@ export function LessonPane() {
           </h1>
           {at === 0 && lesson.intro.length > 0 && <Prose tree={lesson.intro} />}
           <Prose tree={step.body} />
-          {step.predict && <Predict predict={step.predict} />}
+          {step.predict.map((one) => (
+            <Predict key={one.id} predict={one} />
+          ))}
+          {inside &&
+            step.activities.map((activity) => <LessonActivity key={`${step.id}/${activity.id}`} activity={activity} />)}
+          {step.quiz.map((question) => (
+            <LessonQuestion key={`${step.id}/${question.id}`} question={question} />
+          ))}
           <GoalList step={step} />
           <Diagnoses step={step} />
           <Guards />
@@ -61,9 +71,11 @@ export function LessonPane() {
           <Hints step={step} />
           {done && <StepDone step={step} />}
           {last && isComplete(lesson, run) && <Complete lesson={lesson} />}
-          <div className="border-t border-line pt-2">
-            <ToSandbox />
-          </div>
+          {lesson.account && (
+            <div className="border-t border-line pt-2">
+              <ToSandbox />
+            </div>
+          )}
         </div>
       </div>
       <nav aria-label="Steps" className="flex items-center gap-2 border-t border-line p-2">

@@ -3,7 +3,7 @@ import type { Step } from '#lessons'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
-import { lineText } from './lineText.ts'
+import { shownLine } from './shownLine.ts'
 
 /** The solution of a step, played line by line. Each line is a call like the learner's own, and can be undone. */
 export function ShowMe({ step }: { step: Step }) {
@@ -19,7 +19,7 @@ export function ShowMe({ step }: { step: Step }) {
         <ol aria-label="Lines shown" className="grid gap-2">
           {lines.slice(0, played).map((line, index) => (
             <li key={index} className="rounded-md bg-sunken p-2 font-mono text-xs wrap-anywhere">
-              {lineText(line)}
+              {shownLine(line)}
             </li>
           ))}
         </ol>

@@ -1,6 +1,6 @@
 import type { Step } from '#lessons'
 import { useSimulation } from '../simulation.ts'
-import { lineText } from './lineText.ts'
+import { shownLine } from './shownLine.ts'
 
 /** Nobody is bumped on: what the learner did, and one way of doing it, stay to be compared. */
 export function StepDone({ step }: { step: Step }) {
@@ -16,7 +16,7 @@ export function StepDone({ step }: { step: Step }) {
           <ol className="mt-2 grid list-decimal gap-1 pl-5">
             {made.map(({ line, refused }, index) => (
               <li key={index} className="font-mono text-xs wrap-anywhere">
-                {lineText(line)}
+                {shownLine(line)}
                 {refused !== undefined && <span className="text-deny"> (refused: {refused})</span>}
               </li>
             ))}
@@ -29,7 +29,7 @@ export function StepDone({ step }: { step: Step }) {
           <ol className="mt-2 grid list-decimal gap-1 pl-5">
             {reference.map((line, index) => (
               <li key={index} className="font-mono text-xs wrap-anywhere">
-                {lineText(line)}
+                {shownLine(line)}
               </li>
             ))}
           </ol>

@@ -1,11 +1,12 @@
 import { RotateCcw } from 'lucide-react'
 import { Button } from '../parts/Button.tsx'
+import { isUntouched } from '../moment.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 
 /** Starting the step over asks for no confirmation: undo brings everything back. */
 export function StepMenu() {
   const store = useSimulationStore()
-  const untouched = useSimulation((s) => s.past.length === 0 && s.world === s.lesson.world)
+  const untouched = useSimulation((s) => isUntouched(s.lesson, s, s.past))
   return (
     <Button
       kind="quiet"

@@ -1,9 +1,9 @@
 // What the lesson pane does with the store: answers, checks, hints, the solution line by line, steps and their reset.
 
 import type { Call } from '#account'
+import { AS_IT_IS } from '../evaluation/whatIf.ts'
 import { advance, type Answer, answer, type Lesson, type Line, playLine } from '#lessons'
 import { refreshed } from '../editor/draft.ts'
-import { AS_IT_IS } from '../evaluation/whatIf.ts'
 import { type Moment, momentOf, spokenOf, startOf } from '../moment.ts'
 import type { Simulation, SimulationStore } from '../simulation.ts'
 import { checkUp } from './checkUp.ts'

@@ -23,5 +23,8 @@ function keep({ lesson, run }: Simulation): void {
     reached.map(({ id }) => id),
     lesson.version,
   )
-  if (isComplete(lesson, run)) progress.getState().finished(key, lesson.version)
+  if (!isComplete(lesson, run)) return
+  progress.getState().finished(key, lesson.version)
+  const unit = course.units.find(({ testOut }) => testOut === lesson.id)
+  if (unit) progress.getState().testedOut(unit.lessons.map(({ id }) => keyOf(course.id, id)))
 }

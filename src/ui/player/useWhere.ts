@@ -28,7 +28,9 @@ export function useWhere(goal: Goal, step: Step): (() => void) | undefined {
     case 'answered-wrong':
       return () => highlight(document.querySelector<HTMLElement>('[data-question]'))
     default: {
-      const place = pageOf(found.args.path ?? '')
+      // What is not there has no page of its own: the list is where it would be.
+      const path = found.args.path ?? ''
+      const place = pageOf(found.code === 'state-missing' ? path.replace(/\..*/, '') : path)
       if (place) return () => go(place)
       const point = step.hints.findLast((hint) => hint.point !== undefined)?.point
       return point === undefined ? undefined : () => pointAt(point)

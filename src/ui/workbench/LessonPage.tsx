@@ -7,6 +7,7 @@ import { LessonPane } from '../player/LessonPane.tsx'
 import { useKeptProgress } from '../player/useKeptProgress.ts'
 import { fromKept, readKept, useKept } from '../resume.ts'
 import { createSimulation, SimulationContext } from '../simulation.ts'
+import { Tabletop } from './Tabletop.tsx'
 import { Workbench } from './Workbench.tsx'
 
 const loaded = new Map<string, Promise<{ default: Lesson }>>()
@@ -35,7 +36,7 @@ function Loaded({ lesson: promise }: { lesson: Promise<{ default: Lesson }> }) {
   }, [lesson])
   return (
     <SimulationContext value={simulation}>
-      <Workbench side={<LessonPane />} />
+      {lesson.account ? <Workbench side={<LessonPane />} /> : <Tabletop />}
     </SimulationContext>
   )
 }

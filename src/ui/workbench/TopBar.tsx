@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { Logo } from '../parts/Logo.tsx'
 import { ThemeButton } from '../parts/ThemeButton.tsx'
+import { isUntouched } from '../moment.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { clock } from './clock.ts'
 import { Help } from './Help.tsx'
@@ -15,8 +16,9 @@ export function TopBar() {
   const { go } = usePlace()
   const title = useSimulation((s) => s.lesson.title)
   const past = useSimulation((s) => s.past.length)
-  const untouched = useSimulation((s) => s.past.length === 0 && s.world === s.lesson.world)
+  const untouched = useSimulation((s) => isUntouched(s.lesson, s, s.past))
   const future = useSimulation((s) => s.future.length)
+  const account = useSimulation((s) => s.lesson.account)
   const now = useSimulation((s) => s.world.now)
   const home = useSimulation((s) => s.world.home)
   return (
@@ -55,20 +57,24 @@ export function TopBar() {
         <RotateCcw size={16} aria-hidden />
         <span className="hidden lg:inline">Start over</span>
       </Button>
-      <span className="hidden items-center gap-2 lg:flex">
-        <Chip title="The simulated clock. Each call takes a second.">Clock {clock(now)}</Chip>
-        <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
-      </span>
-      <IdentitySwitcher />
+      {account && (
+        <span className="hidden items-center gap-2 lg:flex">
+          <Chip title="The simulated clock. Each call takes a second.">Clock {clock(now)}</Chip>
+          <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
+        </span>
+      )}
+      {account && <IdentitySwitcher />}
       <span className="hidden md:flex">
-        <Button
-          kind="quiet"
-          aria-label="Time"
-          title="Everything that was done, and the way back to it"
-          onClick={() => go('time')}
-        >
-          <Clock size={16} aria-hidden />
-        </Button>
+        {account && (
+          <Button
+            kind="quiet"
+            aria-label="Time"
+            title="Everything that was done, and the way back to it"
+            onClick={() => go('time')}
+          >
+            <Clock size={16} aria-hidden />
+          </Button>
+        )}
         <Share />
         <ThemeButton />
         <Help />
