@@ -1,12 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { World } from '#account'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Recordings {
+  readonly recordings: readonly {
+    readonly line: string
+    readonly stdout?: string
+    readonly stderr?: string
+    readonly exit?: number
+  }[]
+}
+
+/** Recordings that begin with an empty account and show nothing that differs from run to run. */
+const REPEATED = [3, 23, 38, 80, 90, 97, 111]
 
 function aws(args: readonly string[], input: string) {
   return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/aws.ts', ...args], {
@@ -39,8 +52,17 @@ describe('scripts/aws.ts', () => {
     expect(accounts[home]?.iam.users).toHaveProperty('eve')
   })
 
+  it.each(REPEATED)('repeats recording %i of the real one', (number) => {
+    const { recordings } = parse(readFileSync(join(root, 'src/cli/transcripts.yaml'), 'utf8')) as Recordings
+    const { line = '', stdout = '', stderr = '', exit = 0 } = recordings[number - 1] ?? {}
+    const file = join(mkdtempSync(join(tmpdir(), 'aws-')), 'account.yaml')
+    writeFileSync(file, 'id: "123456789012"\nnow: "2026-11-22T09:42:00Z"\nroot: { email: owner@acme.example }\n')
+    const said = aws(['--account', file], `${line}\n`)
+    expect([said.stdout, said.stderr, said.status]).toEqual([stdout, stderr, exit])
+  })
+
   it.each([
-    [['--account', 'nowhere'], /no fixture nowhere/],
+    [['--account', 'nowhere'], /no fixture `nowhere/],
     [[], /^usage: npm run aws/],
     [['--shoe'], /--shoe/],
   ])('stops at %j', (args, says) => {

@@ -1,18 +1,19 @@
-// npm run aws -- --account FIXTURE [--as WHO] [--save FILE]: reads `aws …` lines from standard input and prints what a
-// terminal would; FILE gets the account as it is afterwards, as JSON.
+// npm run aws -- --account FIXTURE|FILE.yaml [--as WHO] [--save FILE]: reads `aws …` lines from standard input and prints
+// what a terminal would; the FILE to save gets the account as it is afterwards, as JSON.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
-import { worldFrom } from '#account'
+import { type Credentials, worldFrom } from '#account'
 import { type LineOutcome, linesOf, newSession, runLine } from '#cli'
 
 const { account, as: who, save } = readArguments()
 
-const { world: start, problems } = worldFrom({ extends: account }, fixtures())
+const { world: start, problems } = worldFrom(described(account), fixtures())
 if (!start) stop(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
 
 const lines = linesOf(readFileSync(0, 'utf8')).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+const credentials: Credentials = who === 'nobody' ? { anonymous: true } : { identity: who }
 let world = start
 let session = newSession
 while (lines.length > 0) {
@@ -25,20 +26,30 @@ while (lines.length > 0) {
 }
 if (save !== undefined) writeFileSync(save, JSON.stringify(world))
 
+/** A file by its name, or a fixture of lessons/fixtures/ by its. */
+function described(name: string): unknown {
+  if (!/\.ya?ml$/.test(name)) return { extends: name }
+  try {
+    return parse(readFileSync(name, 'utf8'))
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error))
+  }
+}
+
 /** A line that asks, as `aws configure` does, gets the lines after it for answers. */
 function answered(line: string): LineOutcome {
   let typed = ''
-  let found = runLine(world, { identity: who }, line, session, typed)
+  let found = runLine(world, credentials, line, session, typed)
   while (found.asks && lines.length > 0) {
     typed += `${lines.shift()}\n`
-    found = runLine(world, { identity: who }, line, session, typed)
+    found = runLine(world, credentials, line, session, typed)
   }
   return found
 }
 
 function readArguments(): { account: string; as: string; save?: string | undefined } {
   const usage =
-    'usage: npm run aws -- --account FIXTURE [--as root|user/NAME|role/NAME] [--save FILE]\nFixtures: lessons/fixtures/.'
+    'usage: npm run aws -- --account FIXTURE|FILE.yaml [--as root|user/NAME|role/NAME|nobody] [--save FILE]\nFixtures: lessons/fixtures/.'
   try {
     const options = {
       account: { type: 'string' },

@@ -1,6 +1,7 @@
 // Vite: lessons/ → JSON modules, so that YAML and Markdown parsers stay out of the app. A lesson with a problem stops
 // the build and says file, line, column and what to try.
 
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
@@ -57,6 +58,18 @@ export function lessonsPlugin(): Plugin {
       if (!id.startsWith(`\0${LESSON}`)) return undefined
       const found = (await proved()).lessons.find((lesson) => id === `\0${LESSON}${lesson.id}`)
       return `export default ${JSON.stringify(found?.lesson)}`
+    },
+    /** The schemas for authors' editors, and the images of lessons. */
+    async generateBundle() {
+      for (const [name, schema] of Object.entries((await reader()).jsonSchemas()))
+        this.emitFile({ type: 'asset', fileName: `schema/${name}`, source: JSON.stringify(schema) })
+      for (const { id, images } of (await proved()).lessons)
+        for (const image of images)
+          this.emitFile({
+            type: 'asset',
+            fileName: `lessons/${id}/${image}`,
+            source: readFileSync(resolve(root, id, image)),
+          })
     },
     configureServer(server) {
       server.watcher.add(root)

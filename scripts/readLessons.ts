@@ -15,20 +15,26 @@ import {
   surroundingsOf,
 } from '#lessons'
 
+export { jsonSchemas } from '#lessons'
+
 export interface ReadLesson {
   readonly id: string
   readonly lesson?: Lesson
   readonly figures?: Proof['figures']
   readonly problems: readonly Problem[]
+  readonly images: readonly string[] // paths in the lesson's folder
 }
 
 /** One lesson folder, parsed and proved. Files in problems are named relative to the present directory. */
 export function readLesson(folder: string): ReadLesson {
-  const files = Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => /\.(md|yaml)$/.test(name) && statSync(join(folder, name)).isFile())
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  )
+  const names = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
+  const images = names.filter((name) => /\.(svg|png|jpg|webp)$/.test(name))
+  const files = Object.fromEntries([
+    ...images.map((name) => [name, ''] as const),
+    ...names
+      .filter((name) => /^[^/]+\.(md|yaml)$/.test(name) && statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
+  ])
   const { fixtures, problems: inFixtures } = readFixtures(join(folder, '..', 'fixtures'))
   const parsed = parseLesson(
     files,
@@ -37,9 +43,9 @@ export function readLesson(folder: string): ReadLesson {
   )
   const id = basename(folder)
   const found = [...inFixtures, ...parsed.problems]
-  if (!parsed.lesson) return { id, problems: found }
+  if (!parsed.lesson) return { id, problems: found, images }
   const { problems, figures } = prove(parsed.lesson, parsed)
-  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems] }
+  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems], images }
 }
 
 export function readCourse(root: string): {

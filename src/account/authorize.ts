@@ -12,6 +12,7 @@ import { policyView, statementsFor } from './services/lambda/statements.ts'
 import { levelsOver } from './services/organizations/levels.ts'
 import { aclStatements } from './services/s3/aclStatements.ts'
 import { asksForNew, ownerOf } from './services/s3/bucket.ts'
+import { lookUpTopic, topicPolicy } from './services/sns/topic.ts'
 import type { SessionTraits } from './services/sts/state.ts'
 import type { AccountId, Authorization, Caller, Evaluation, Permission, World } from './types.ts'
 
@@ -202,6 +203,7 @@ function resourcePolicy(world: World, { action, resource }: Permission): Policy 
   if (bucketName !== undefined) return asksForNew(action) ? undefined : bucketPolicy(world, bucketName, key)
   if (resource.startsWith('arn:aws:dynamodb:')) return tablePolicy(world, resource)
   if (resource.startsWith('arn:aws:lambda:')) return functionPolicy(world, resource)
+  if (resource.startsWith('arn:aws:sns:')) return policyOfTopic(world, resource)
   // A trust policy speaks of becoming the role, not of the role as a thing in IAM.
   if (!action.toLowerCase().startsWith('sts:')) return undefined
   const [, account = '', path = '', roleName = ''] =
@@ -223,6 +225,12 @@ function tablePolicy(world: World, arn: string): Policy | undefined {
       attachedTo: `table/${table.name}`,
     }
   )
+}
+
+function policyOfTopic(world: World, arn: string): Policy | undefined {
+  const topic = lookUpTopic(world, arn)
+  const id = `topic/${topic?.name ?? ''}`
+  return topic && { ...policy('resource', id, 'the topic policy', topicPolicy(arn, topic)), attachedTo: id }
 }
 
 /** A function's policy, or that of the version or alias that is named. */

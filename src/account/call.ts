@@ -227,14 +227,19 @@ const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDenie
 const WORDS: Readonly<Record<string, Words>> = {
   accessanalyzer: { ...JSON_WORDS, deniedStatus: 403 },
   account: { ...JSON_WORDS, deniedStatus: 403 },
+  'bcm-data-exports': JSON_WORDS,
   budgets: JSON_WORDS,
   cloudtrail: JSON_WORDS,
   cur: JSON_WORDS,
   dynamodb: JSON_WORDS,
   ec2: { invalid: 'InvalidParameterValue', denied: 'UnauthorizedOperation', deniedStatus: 403 },
   'ec2-instance-connect': JSON_WORDS,
+  events: JSON_WORDS,
   lambda: { ...JSON_WORDS, deniedStatus: 403 },
   organizations: { ...JSON_WORDS, invalid: 'InvalidInputException' },
+  ssm: JSON_WORDS,
+  support: JSON_WORDS,
+  sns: { invalid: 'InvalidParameter', denied: 'AuthorizationError', deniedStatus: 403 },
 }
 
 /** HTTP's own words, as `aws` makes them of a status alone. */

@@ -3,6 +3,7 @@
 export { advance } from './advance.ts'
 export { ask, askFor, call } from './call.ts'
 export { worldFrom } from './fixture.ts'
+export { fixtureSchema } from './fixture/schema.ts'
 export { mergeFixture } from './fixture/extend.ts'
 export { REGION } from './origin.ts'
 export { eTagOf } from './services/s3/content.ts'

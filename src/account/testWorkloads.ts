@@ -12,6 +12,8 @@ const trust = (Service: string) => ({
 
 export const INSTANCE = 'i-0bbbbbbbbbbbbbbbb'
 
+export const EXTRA = 'vol-0aaaaaaaaaaaaaaaa'
+export const LOOSE = 'vol-0bbbbbbbbbbbbbbbb'
 export const GROUP = 'sg-0aaaaaaaaaaaaaaaa'
 export const WITH_PROFILE = 'i-0cccccccccccccccc'
 
@@ -25,6 +27,10 @@ export const workFixture = mergeFixture(fixture, {
     web: { id: INSTANCE, groups: ['web'], metadataTokens: 'optional', tags: { team: 'photo' } },
     batch: { id: WITH_PROFILE, profile: 'Server' },
   },
+  loadBalancers: {
+    web: { id: '0a0a0a0a0a0a0a0a', listeners: [{ id: '0b0b0b0b0b0b0b0b', protocol: 'HTTP', port: 80 }] },
+  },
+  volumes: { extra: { id: EXTRA, attachedTo: 'web' }, loose: { id: LOOSE } },
   functions: { resize: { role: 'Worker', code: { answer: { size: 42 } }, tags: { team: 'photo' } } },
   tables: {
     Orders: {

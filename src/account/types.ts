@@ -4,16 +4,22 @@ import type { PolicySet, Request, Result as Decided } from '#engine'
 import type { PasswordQuality } from './passwordQuality.ts'
 import type { AccessAnalyzerState } from './services/accessanalyzer/state.ts'
 import type { AccountDetails } from './services/account/state.ts'
+import type { DataExportsState } from './services/bcm-data-exports/state.ts'
 import type { BudgetsState } from './services/budgets/state.ts'
 import type { CloudTrailState } from './services/cloudtrail/state.ts'
 import type { CurState } from './services/cur/state.ts'
 import type { DynamoDbState } from './services/dynamodb/state.ts'
 import type { Ec2State } from './services/ec2/state.ts'
+import type { Elbv2State } from './services/elbv2/state.ts'
+import type { EventsState } from './services/events/state.ts'
 import type { AccessKey, IamState, SigningCertificate } from './services/iam/state.ts'
 import type { LambdaState } from './services/lambda/state.ts'
 import type { Organization } from './services/organizations/state.ts'
 import type { S3State } from './services/s3/state.ts'
+import type { SnsState } from './services/sns/state.ts'
+import type { SsmState } from './services/ssm/state.ts'
 import type { SessionTraits, StsState } from './services/sts/state.ts'
+import type { SupportState } from './services/support/state.ts'
 
 export type AccountId = string // 12 digits
 
@@ -48,6 +54,12 @@ export interface Account {
   readonly accessanalyzer?: AccessAnalyzerState
   readonly budgets?: BudgetsState
   readonly cur?: CurState
+  readonly dataExports?: DataExportsState
+  readonly elbv2?: Elbv2State
+  readonly events?: EventsState
+  readonly sns?: SnsState
+  readonly ssm?: SsmState
+  readonly support?: SupportState
 }
 
 /** A program outside of AWS, or in it: what it calls, how often, and how that went. */

@@ -1,6 +1,7 @@
 // The home account as lessons and people look at it: the words of a fixture file.
 
 import { nameOf } from './services/account/name.ts'
+import { patchedAt } from './services/ssm/managed.ts'
 import type { World } from './types.ts'
 
 /** Plain data by friendly names: `users.ben.attached`, `buckets.photos.policy`, `root.mfaDevices`. */
@@ -27,13 +28,32 @@ export function view(world: World): Readonly<Record<string, unknown>> {
     trails: cloudtrail?.trails ?? {},
     tables: dynamodb?.tables ?? {},
     functions: lambda?.functions ?? {},
-    instances: byName(Object.values(ec2?.instances ?? {}), ({ id, tags }) => tags.Name ?? id),
+    instances: byName(
+      Object.values(ec2?.instances ?? {}).map((one) => ({ ...one, patchAge: daysSince(world, patchedAt(one)) })),
+      ({ id, tags }) => tags.Name ?? id,
+    ),
     volumes: byName(Object.values(ec2?.volumes ?? {}), ({ id, tags }) => tags.Name ?? id),
     securityGroups: byName(Object.values(ec2?.securityGroups ?? {}), ({ name }) => name),
+    loadBalancers: byName(
+      Object.values(home.elbv2?.loadBalancers ?? {}).map((one) => ({
+        ...one,
+        listeners: Object.values(home.elbv2?.listeners ?? {}).filter(({ loadBalancer }) => loadBalancer === one.arn),
+      })),
+      ({ name }) => name,
+    ),
+    rules: home.events?.rules ?? {},
+    topics: home.sns?.topics ?? {},
+    dataExports: byName(Object.values(home.dataExports?.exports ?? {}), (one) => one.export.Name),
+    supportCases: home.support?.cases ?? [],
     budgets: budgets?.budgets ?? {},
     jobs: world.jobs ?? {},
     ...(world.organization && { organization: world.organization }),
   }
+}
+
+/** Whole days. */
+function daysSince({ now }: World, then: number): number {
+  return Math.floor((now - then) / 86_400_000)
 }
 
 function byName<T>(all: readonly T[], nameOf: (one: T) => string): Readonly<Record<string, T>> {

@@ -165,6 +165,22 @@ const cases: readonly (readonly [
       stderr: invalid("Cannot mv a file onto itself: 's3://photos/dawn.jpg' - 's3://photos/dawn.jpg'"),
     },
   ],
+  [
+    ['aws s3 cp h.txt s3://photos/old --storage-class GLACIER', 'aws s3 cp s3://photos/old .'],
+    '',
+    {
+      exitCode: 2,
+      stderr:
+        'warning: Skipping file s3://photos/old. Object is of storage class GLACIER. Unable to perform download operations on GLACIER objects. You must restore the object to be able to perform the operation. See aws s3 download help for additional parameter options to ignore or force these transfers.\n',
+    },
+  ],
+  [
+    [
+      'aws s3 cp h.txt s3://empty/old --storage-class GLACIER --quiet',
+      'aws s3 cp s3://empty . --recursive --ignore-glacier-warnings',
+    ],
+    '',
+  ],
   [['aws s3 rm s3://photos/dawn.jpg'], 'delete: s3://photos/dawn.jpg\n'],
   [['aws s3 rm s3://photos --recursive --exclude 2026/*'], 'delete: s3://photos/dawn.jpg\n'],
   [['aws s3 rm dawn.jpg'], '', { exitCode: 252, stderr: invalid('<S3Uri>\nError: Invalid argument type') }],

@@ -2,7 +2,11 @@
 
 export { isRight } from './checks/answered.ts'
 export { parseCourse, surroundingsOf } from './course.ts'
+export { type Foreign, openForeign } from './foreign.ts'
+export { jsonSchemas } from './jsonSchemas.ts'
 export { lineText } from './lineText.ts'
+export { migrate } from './migrate.ts'
+export { newLesson } from './newLesson.ts'
 export { type ParsedLesson, parseLesson, type Surroundings } from './parse.ts'
 export { presented } from './questions/deal.ts'
 export { gradeAnswer } from './questions/grade.ts'
@@ -34,8 +38,11 @@ export type {
   Run,
   Script,
   Step,
+  Translation,
   Theme,
   Unit,
   Verdict,
 } from './types.ts'
+export { translate, untranslated } from './translation.ts'
+export { translationFile } from './translationFile.ts'
 export { readYaml } from './yaml.ts'

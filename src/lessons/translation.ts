@@ -13,7 +13,7 @@ const schema = keys({
   format: z.literal(1),
   id,
   of: version.describe('The version of the lesson that was translated'),
-  texts: z.record(text, text),
+  texts: z.record(text, z.string().max(4000)).describe('By key; an empty one is not translated yet'),
 })
 
 /** `add` tells of the file itself. undefined when it cannot be read. */
@@ -59,7 +59,7 @@ export function readTranslation(lesson: Lesson, locale: string, file: string, ad
   return {
     locale,
     of: read.data.of,
-    texts: read.data.texts,
+    texts: Object.fromEntries(Object.entries(read.data.texts).filter(([, one]) => one !== '')),
     intro,
     steps: Object.fromEntries(sections.map((section) => [section.id, { title: section.title, body: section.prose }])),
   }

@@ -3,18 +3,24 @@
 import type { Operation } from '../operation.ts'
 import { accessanalyzer } from './accessanalyzer/index.ts'
 import { account } from './account/index.ts'
+import { bcmDataExports } from './bcm-data-exports/index.ts'
 import { budgets } from './budgets/index.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
 import { cur } from './cur/index.ts'
 import { dynamodb } from './dynamodb/index.ts'
 import { ec2 } from './ec2/index.ts'
 import { ec2InstanceConnect } from './ec2-instance-connect/index.ts'
+import { elbv2 } from './elbv2/index.ts'
+import { events } from './events/index.ts'
 import { iam } from './iam/index.ts'
 import { lambda } from './lambda/index.ts'
 import { organizations } from './organizations/index.ts'
 import { s3 } from './s3/index.ts'
 import { s3control } from './s3control/index.ts'
+import { sns } from './sns/index.ts'
+import { ssm } from './ssm/index.ts'
 import { sts } from './sts/index.ts'
+import { support } from './support/index.ts'
 
 /** By service, then by operation: the input's schema, what it needs, what it does. */
 export const services = {
@@ -32,6 +38,12 @@ export const services = {
   'ec2-instance-connect': ec2InstanceConnect,
   budgets,
   cur,
+  'bcm-data-exports': bcmDataExports,
+  elbv2,
+  events,
+  sns,
+  ssm,
+  support,
 }
 
 type Services = typeof services

@@ -35,6 +35,7 @@ const OTHERS = { denied: { code: 'AccessDenied', status: 403 }, invalid: { code:
 const WORDS = new Map([
   ['account', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
   ['accessanalyzer', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
+  ['bcm-data-exports', JSON_WORDS],
   ['budgets', JSON_WORDS],
   ['cloudtrail', JSON_WORDS],
   ['cur', JSON_WORDS],
@@ -47,6 +48,10 @@ const WORDS = new Map([
     },
   ],
   ['ec2-instance-connect', JSON_WORDS],
+  ['events', JSON_WORDS],
+  ['ssm', JSON_WORDS],
+  ['support', JSON_WORDS],
+  ['sns', { denied: { code: 'AuthorizationError', status: 403 }, invalid: { code: 'InvalidParameter', status: 400 } }],
   ['organizations', { ...JSON_WORDS, invalid: { code: 'InvalidInputException', status: 400 } }],
   ['lambda', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
 ])

@@ -1,25 +1,11 @@
 // `aws help`, `aws iam help`, `aws iam create-user help`: pages in the form of `aws`'s own, made from the operations'
 // schemas. SIMPLIFIED: AWS's manual says more on each member, and has examples.
 
-import type * as z from 'zod/mini'
 import { findOperation } from '#account'
-import { additionOf } from './additions.ts'
 import { CONFIGURE_COMMANDS } from './configure.ts'
 import { SWITCHES, VALUED } from './globals.ts'
 import { commands, operationFor, services, subcommands } from './names.ts'
-import {
-  contentOf,
-  elementOf,
-  enumOf,
-  type Kind,
-  kindOf,
-  memberOf,
-  membersAt,
-  noFlag,
-  type Option,
-  optionsOf,
-} from './options.ts'
-import { pagingOf } from './paging.ts'
+import { options, synopsis } from './helpOptions.ts'
 import { S3_COMMANDS } from './s3/index.ts'
 import { SSO_COMMANDS } from './sso.ts'
 import { waiterFor, waitersOf } from './waiters.ts'
@@ -155,86 +141,6 @@ function operationPage(operation: string, name: string): string {
     ['OPTIONS', options(operation)],
     globalOptions(),
   ])
-}
-
-function synopsis(operation: string, name: string): readonly string[] {
-  const { options: added, needs = [] } = additionOf(operation)
-  const flags = [
-    ...optionsOf(operation).map((option) => bracketed(usageOf(option), option.required)),
-    ...added.map((flag) => bracketed(`${flag} <value>`, needs.includes(flag))),
-    '[--cli-input-json | --cli-input-yaml]',
-    ...(pagingOf(operation) ? ['[--starting-token <value>]', '[--page-size <value>]', '[--max-items <value>]'] : []),
-    '[--generate-cli-skeleton <value>]',
-    ...(contentOf(operation) === undefined ? [] : ['<outfile>']),
-  ]
-  return [`     ${name}`, ...flags.map((flag) => `   ${flag}`)]
-}
-
-function usageOf(option: Option): string {
-  return option.kind === 'boolean' ? `${option.flag} | ${noFlag(option)}` : `${option.flag} <value>`
-}
-
-function bracketed(usage: string, required: boolean): string {
-  return required ? usage : `[${usage}]`
-}
-
-const KINDS: Readonly<Record<Kind, string>> = {
-  text: 'string',
-  number: 'integer',
-  boolean: 'boolean',
-  list: 'list',
-  structure: 'structure',
-  map: 'map',
-}
-
-function options(operation: string): readonly string[] {
-  return optionsOf(operation).flatMap((option) => [
-    `${option.kind === 'boolean' ? `${option.flag} | ${noFlag(option)}` : option.flag} (${KINDS[option.kind]})${option.required ? ' [required]' : ''}`,
-    ...constraints(option.schema),
-    ...shorthand(option).flatMap((line) => [`   Shorthand Syntax:`, '', `      ${line}`]),
-    '',
-  ])
-}
-
-function constraints(schema: z.core.$ZodType): readonly string[] {
-  const [values, rules] = [enumOf(schema), limitsOf(schema)]
-  return [
-    ...(values.length > 0 ? ['   Possible values:', '', ...values.map((value) => `   o ${value}`)] : []),
-    ...(rules.length > 0 ? ['   Constraints:', '', ...rules.map((rule) => `   o ${rule}`)] : []),
-  ]
-}
-
-function limitsOf(schema: z.core.$ZodType): readonly string[] {
-  const def = schema._zod.def
-  if (def.type === 'optional') return limitsOf((def as z.core.$ZodOptionalDef).innerType)
-  return (def.checks ?? []).flatMap((check): readonly string[] => {
-    const rule = (check as z.core.$ZodChecks)._zod.def
-    switch (rule.check) {
-      case 'min_length':
-        return [`min: ${rule.minimum}`]
-      case 'max_length':
-        return [`max: ${rule.maximum}`]
-      case 'greater_than':
-        return [`min: ${String(rule.value)}`]
-      case 'less_than':
-        return [`max: ${String(rule.value)}`]
-      case 'string_format':
-        return rule.pattern ? [`pattern: ${rule.pattern.source.replace(/^\^/, '').replace(/\$$/, '')}`] : []
-      default:
-        return []
-    }
-  })
-}
-
-/** `Key=string,Value=string ...` where every member is a plain one. */
-function shorthand({ kind, schema }: Option): readonly string[] {
-  const one = kind === 'list' ? elementOf(schema) : schema
-  if (kind === 'list' && one && ['text', 'number'].includes(kindOf(one)))
-    return [`"${KINDS[kindOf(one)]}" "${KINDS[kindOf(one)]}" ...`]
-  if (kindOf(one) !== 'structure') return kind === 'map' ? ['KeyName1=string,KeyName2=string'] : []
-  const members = Object.keys(membersAt(one, [])).map((name) => [name, kindOf(memberOf(one, name))] as const)
-  if (members.some(([, each]) => ['list', 'structure', 'map'].includes(each))) return []
-  return [`${members.map(([name, each]) => `${name}=${KINDS[each]}`).join(',')}${kind === 'list' ? ' ...' : ''}`]
 }
 
 function globalOptions(): Section {

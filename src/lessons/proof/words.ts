@@ -8,16 +8,15 @@ import type { Path } from '../yaml.ts'
 import type { Add } from './play.ts'
 
 const WORDS_A_MINUTE = 180 // of somebody who reads a foreign language slowly
+/** What is read only by those who ask for it or go wrong. */
+const ON_REQUEST = /^(hint|diagnose|why|right|explain)\./
 const MAX_SENTENCE = 20 // words; the course's own rule for beginners
 
 export function proveWords(lesson: Lesson, add: Add): void {
   const proses = [lesson.intro, ...lesson.steps.map(({ body }) => body)]
   const texts = Object.entries(textsOf(lesson))
-  const read = Object.entries(textsOf(dealt(lesson))).filter(([key]) => !SAID_OF_MISTAKES.test(key))
-  const words = [...proses.flatMap(paragraphsOf), ...read.map(([, text]) => text)].reduce(
-    (sum, text) => sum + wordsIn(text).length,
-    0,
-  )
+  const read = texts.filter(([key]) => !ON_REQUEST.test(key) && !leftOut(lesson).has(key)).map(([, text]) => text)
+  const words = [...proses.flatMap(paragraphsOf), ...read].reduce((sum, text) => sum + wordsIn(text).length, 0)
   const minutes = Math.ceil(words / WORDS_A_MINUTE)
   if (minutes > lesson.minutes)
     add(
@@ -34,18 +33,17 @@ export function proveWords(lesson: Lesson, add: Add): void {
   for (const text of paragraphsOf(lesson.intro)) tellLong(text, [], add)
 }
 
-/** What a learner who needs no help never reads. */
-const SAID_OF_MISTAKES = /^(?:hint|diagnose|why)\./
-
-/** Of a deck a run has some cards only. */
-function dealt(lesson: Lesson): Lesson {
-  const steps = lesson.steps.map((step) => ({
-    ...step,
-    activities: step.activities.map((one) =>
-      one.kind === 'sort' ? { ...one, items: one.items.slice(0, one.draw) } : one,
-    ),
-  }))
-  return { ...lesson, steps }
+/** Of cards that are drawn, the texts of as many as no run shows. */
+function leftOut({ steps }: Lesson): ReadonlySet<string> {
+  return new Set(
+    steps
+      .flatMap(({ activities }) => activities)
+      .flatMap((one) =>
+        (one.kind === 'sort' && one.draw !== undefined ? one.items.slice(one.draw) : []).map(
+          (item) => `item.${one.id}.${item.id}`,
+        ),
+      ),
+  )
 }
 
 export function proveTranslation(lesson: Lesson, translation: Translation, add: Add): void {

@@ -13,7 +13,7 @@ export const DURATION = /^P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?
 const duration = z.string().regex(DURATION, 'write how long, as P100D, PT4H or PT1H30M')
 
 const fails = z.string().min(1).optional().describe('The code of the refusal, where the refusal is the point')
-export const answerValue = z.union([
+const answerValue = z.union([
   z.string(),
   z.number(),
   z.array(z.string()),

@@ -4,8 +4,10 @@
 import { AllocateAddress } from './AllocateAddress.ts'
 import { AssociateAddress } from './AssociateAddress.ts'
 import { AssociateIamInstanceProfile } from './AssociateIamInstanceProfile.ts'
+import { AttachVolume } from './AttachVolume.ts'
 import { AuthorizeSecurityGroupEgress } from './AuthorizeSecurityGroupEgress.ts'
 import { AuthorizeSecurityGroupIngress } from './AuthorizeSecurityGroupIngress.ts'
+import { CopySnapshot } from './CopySnapshot.ts'
 import { CreateKeyPair } from './CreateKeyPair.ts'
 import { CreateSecurityGroup } from './CreateSecurityGroup.ts'
 import { CreateSnapshot } from './CreateSnapshot.ts'
@@ -13,7 +15,9 @@ import { CreateTags } from './CreateTags.ts'
 import { CreateVolume } from './CreateVolume.ts'
 import { DeleteKeyPair } from './DeleteKeyPair.ts'
 import { DeleteSecurityGroup } from './DeleteSecurityGroup.ts'
+import { DeleteSnapshot } from './DeleteSnapshot.ts'
 import { DeleteTags } from './DeleteTags.ts'
+import { DeleteVolume } from './DeleteVolume.ts'
 import { DescribeAccountAttributes } from './DescribeAccountAttributes.ts'
 import { DescribeAvailabilityZones } from './DescribeAvailabilityZones.ts'
 import { DescribeIamInstanceProfileAssociations } from './DescribeIamInstanceProfileAssociations.ts'
@@ -29,6 +33,7 @@ import { DescribeSubnets } from './DescribeSubnets.ts'
 import { DescribeTags } from './DescribeTags.ts'
 import { DescribeVolumes } from './DescribeVolumes.ts'
 import { DescribeVpcs } from './DescribeVpcs.ts'
+import { DetachVolume } from './DetachVolume.ts'
 import { DisassociateIamInstanceProfile } from './DisassociateIamInstanceProfile.ts'
 import { EnableEbsEncryptionByDefault } from './EnableEbsEncryptionByDefault.ts'
 import { EnableSerialConsoleAccess } from './EnableSerialConsoleAccess.ts'
@@ -57,8 +62,10 @@ export const ec2 = {
   AllocateAddress,
   AssociateAddress,
   AssociateIamInstanceProfile,
+  AttachVolume,
   AuthorizeSecurityGroupEgress,
   AuthorizeSecurityGroupIngress,
+  CopySnapshot,
   CreateKeyPair,
   CreateSecurityGroup,
   CreateSnapshot,
@@ -66,7 +73,9 @@ export const ec2 = {
   CreateVolume,
   DeleteKeyPair,
   DeleteSecurityGroup,
+  DeleteSnapshot,
   DeleteTags,
+  DeleteVolume,
   DescribeAccountAttributes,
   DescribeAvailabilityZones,
   DescribeIamInstanceProfileAssociations,
@@ -82,6 +91,7 @@ export const ec2 = {
   DescribeTags,
   DescribeVolumes,
   DescribeVpcs,
+  DetachVolume,
   DisassociateIamInstanceProfile,
   EnableEbsEncryptionByDefault,
   EnableSerialConsoleAccess,

@@ -47,6 +47,7 @@ export interface Instance {
   readonly keepsOnStop?: boolean // DisableApiStop
   readonly shutdown: 'stop' | 'terminate'
   readonly userData?: string
+  readonly patched?: number // when the guest last was; absent: at launch
   readonly ebsOptimized: boolean
   readonly tags: Tags
 }

@@ -1,4 +1,4 @@
-import { ADDRESS, GROUP, INSTANCE, SNAPSHOT } from '../../testWorkloads.ts'
+import { ADDRESS, EXTRA, GROUP, INSTANCE, LOOSE, SNAPSHOT } from '../../testWorkloads.ts'
 import type { TestRow } from '../testRow.ts'
 import { ids } from '../testWorld.ts'
 
@@ -56,6 +56,12 @@ export const rows: Readonly<Record<string, TestRow>> = {
     actions: ['ec2:AssociateIamInstanceProfile', 'iam:PassRole'],
     output: ['IamInstanceProfileAssociation'],
   },
+  AttachVolume: {
+    input: { Device: '/dev/sdg', InstanceId, VolumeId: LOOSE, DryRun },
+    optional: ['DryRun'],
+    actions: ['ec2:AttachVolume', 'ec2:AttachVolume'],
+    output: ['VolumeId', 'InstanceId', 'Device', 'State', 'AttachTime'],
+  },
   AuthorizeSecurityGroupEgress: {
     input: { GroupId, IpPermissions: https, TagSpecifications: tags('security-group-rule'), DryRun },
     optional: ['IpPermissions', 'TagSpecifications', 'DryRun'],
@@ -67,6 +73,19 @@ export const rows: Readonly<Record<string, TestRow>> = {
     optional: ['GroupId', 'IpPermissions', 'TagSpecifications', 'DryRun'],
     actions: ['ec2:AuthorizeSecurityGroupIngress', 'ec2:CreateTags'],
     output: ['Return', 'SecurityGroupRules'],
+  },
+  CopySnapshot: {
+    input: {
+      SourceRegion: 'eu-west-1',
+      SourceSnapshotId: SNAPSHOT,
+      Description: 'encrypted',
+      Encrypted: true,
+      TagSpecifications: tags('snapshot'),
+      DryRun,
+    },
+    optional: ['Description', 'Encrypted', 'TagSpecifications', 'DryRun'],
+    actions: ['ec2:CopySnapshot', 'ec2:CopySnapshot', 'ec2:CreateTags'],
+    output: ['Tags', 'SnapshotId'],
   },
   CreateKeyPair: {
     input: { KeyName, KeyType: 'ed25519', TagSpecifications: tags('key-pair'), KeyFormat: 'pem', DryRun },
@@ -124,10 +143,22 @@ export const rows: Readonly<Record<string, TestRow>> = {
     output: ['Return', 'GroupId'],
     given: [['ec2.CreateSecurityGroup', { GroupName: 'db', Description: 'Database' }]],
   },
+  DeleteSnapshot: {
+    input: { SnapshotId: SNAPSHOT, DryRun },
+    optional: ['DryRun'],
+    actions: ['ec2:DeleteSnapshot'],
+    output: [],
+  },
   DeleteTags: {
     input: { Resources: [InstanceId], Tags: [{ Key: 'team' }], DryRun },
     optional: ['Tags', 'DryRun'],
     actions: ['ec2:DeleteTags'],
+    output: [],
+  },
+  DeleteVolume: {
+    input: { VolumeId: LOOSE, DryRun },
+    optional: ['DryRun'],
+    actions: ['ec2:DeleteVolume'],
     output: [],
   },
   DescribeAccountAttributes: {
@@ -165,6 +196,12 @@ export const rows: Readonly<Record<string, TestRow>> = {
   DescribeTags: described('DescribeTags', 'Tags'),
   DescribeVolumes: described('DescribeVolumes', 'Volumes'),
   DescribeVpcs: described('DescribeVpcs', 'Vpcs'),
+  DetachVolume: {
+    input: { VolumeId: EXTRA, Device: '/dev/sdf', Force: false, InstanceId, DryRun },
+    optional: ['Device', 'Force', 'InstanceId', 'DryRun'],
+    actions: ['ec2:DetachVolume', 'ec2:DetachVolume'],
+    output: ['VolumeId', 'InstanceId', 'Device', 'State', 'AttachTime'],
+  },
   DisassociateIamInstanceProfile: {
     input: { AssociationId: ids.association },
     actions: ['ec2:DisassociateIamInstanceProfile'],

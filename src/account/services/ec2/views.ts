@@ -91,6 +91,17 @@ export function reservationView(account: AccountId, id: string) {
   return { ReservationId: id, OwnerId: account, Groups: [] }
 }
 
+/** Attaching and detaching are answered before they are done. */
+export function attachmentView({ id, attached }: Volume, State: 'attaching' | 'detaching', now: number) {
+  return {
+    VolumeId: id,
+    InstanceId: attached?.instanceId ?? '',
+    Device: attached?.device ?? '',
+    State,
+    AttachTime: iso(now),
+  }
+}
+
 export function volumeView(one: Volume) {
   const { attached } = one
   return {

@@ -41,7 +41,7 @@ function summary(objects: readonly { readonly size: number }[], human: boolean):
 
 const UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
 
-export function humanSize(bytes: number): string {
+function humanSize(bytes: number): string {
   if (bytes === 1) return '1 Byte'
   if (bytes < 1024) return `${bytes} Bytes`
   const power = UNITS.findIndex((_, at) => Math.round((bytes / 1024 ** (at + 2)) * 1024) < 1024)

@@ -10,6 +10,7 @@ export interface S3Object {
   readonly size: number // bytes
   readonly modified: string // 2026-11-23T09:00:00Z
   readonly eTag: string
+  readonly storageClass: string
 }
 export type Listed = S3Object | { readonly prefix: string } | { readonly bucket: string; readonly modified: string }
 
@@ -37,11 +38,12 @@ export function objectsUnder(
         bucket: String(Name),
         modified: String(CreationDate),
       })),
-      ...rows(answer.Contents).map(({ Key, Size, LastModified, ETag }) => ({
+      ...rows(answer.Contents).map(({ Key, Size, LastModified, ETag, StorageClass }) => ({
         key: String(Key),
         size: Number(Size),
         modified: String(LastModified),
         eTag: String(ETag),
+        storageClass: String(StorageClass),
       })),
     )
     page = paging && nextPage(paging, answer)

@@ -3,6 +3,7 @@
 import { eTagOf } from '#account'
 import { utf8 } from '../base64.ts'
 import { serviceText } from '../errors.ts'
+import { isMembers } from '../members.ts'
 import { request, type Work } from '../place.ts'
 import { namesIn, readFile } from '../../shell/files.ts'
 import { isObject, objectsUnder, type S3Object } from './objects.ts'
@@ -12,6 +13,7 @@ export interface Found {
   readonly where: Where
   readonly name: string // below the folder that was asked for
   readonly object?: S3Object // as it was listed
+  readonly storageClass?: string // of an object, where somebody looked
 }
 export type Sources = { readonly found: readonly Found[] } | { readonly fatal: string }
 
@@ -20,8 +22,8 @@ export function sourcesOf(work: Work, from: Where, reach: 'all' | 'one' | 'unsee
   if (!isS3(from)) return { found: localFiles(work, from.path, reach === 'all') }
   if (reach === 'all') return objectsBelow(work, from)
   if (reach === 'one') {
-    const missing = missingObject(work, from)
-    if (missing !== undefined) return { fatal: missing }
+    const head = lookUp(work, from)
+    return 'fatal' in head ? head : { found: [{ where: from, name: baseName(from.key), ...head }] }
   }
   return { found: [{ where: from, name: baseName(from.key) }] }
 }
@@ -40,16 +42,22 @@ function objectsBelow(work: Work, { bucket, key }: S3Place): Sources {
     where: { bucket, key: object.key },
     name: object.key.slice(prefix.length),
     object,
+    storageClass: object.storageClass,
   }))
   return { found }
 }
 
-function missingObject(work: Work, { bucket, key }: S3Place): string | undefined {
-  if (key === '') return 'Parameter validation failed:\nInvalid length for parameter Key, value: 0, valid min length: 1'
+function lookUp(work: Work, { bucket, key }: S3Place): { readonly storageClass?: string } | { readonly fatal: string } {
+  if (key === '')
+    return { fatal: 'Parameter validation failed:\nInvalid length for parameter Key, value: 0, valid min length: 1' }
   const head = request(work, 's3.HeadObject', { Bucket: bucket, Key: key })
-  if (head.ok) return undefined
-  const { error } = head
-  return serviceText('HeadObject', error.code === '404' ? { ...error, message: `Key "${key}" does not exist` } : error)
+  if (!head.ok) {
+    const { error } = head
+    const said = error.code === '404' ? { ...error, message: `Key "${key}" does not exist` } : error
+    return { fatal: serviceText('HeadObject', said) }
+  }
+  const { StorageClass } = isMembers(head.output) ? head.output : {}
+  return typeof StorageClass === 'string' ? { storageClass: StorageClass } : {}
 }
 
 /** SIMPLIFIED: `aws` also asks which is newer. The terminal's files have no times, so what counts is the content. */

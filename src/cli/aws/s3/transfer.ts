@@ -72,17 +72,30 @@ function transfer(work: Work, args: S3Arguments, name: 'cp' | 'mv' | 'sync'): nu
   const sources = sourcesOf(work, from, many ? 'all' : 'one')
   if ('fatal' in sources) return fatal(work, sources.fatal)
   const kept = chosen(sources.found, args.filters)
+  const frozen = args.switches.has('--force-glacier-transfer') ? [] : kept.filter(isFrozen)
   const there = name === 'sync' ? sourcesOf(work, to, 'all') : { found: [] }
   if ('fatal' in there) return fatal(work, there.fatal)
   const moves = kept.flatMap((one): readonly Move[] => {
     const old = there.found.find((other) => other.name === one.name)
-    if (old && isSame(work, one, old, args.switches.has('--size-only'))) return []
+    if (frozen.includes(one) || (old && isSame(work, one, old, args.switches.has('--size-only')))) return []
     return [{ kind: name === 'mv' ? 'move' : 'copy', from: one.where, to: targetOf(work, to, one, many) }]
   })
   const names = new Set(kept.map((one) => one.name))
   const left = args.switches.has('--delete') ? chosen(there.found, args.filters) : []
   const gone = left.filter((one) => !names.has(one.name)).map((one): Move => ({ kind: 'delete', from: one.where }))
-  return performAll(work, args, [...moves, ...gone])
+  const warned = args.switches.has('--ignore-glacier-warnings') ? [] : frozen
+  const word = name === 'mv' ? 'move' : isS3(to) ? 'copy' : 'download'
+  if (!args.switches.has('--quiet')) work.stderr += warned.map((one) => warning(one, word)).join('')
+  return performAll(work, args, [...moves, ...gone]) || (warned.length > 0 ? 2 : 0)
+}
+
+/** Kept where it takes hours to get at. */
+function isFrozen({ storageClass = '' }: Found): boolean {
+  return ['GLACIER', 'DEEP_ARCHIVE'].includes(storageClass)
+}
+
+function warning({ where }: Found, word: string): string {
+  return `warning: Skipping file ${shown(where)}. Object is of storage class GLACIER. Unable to perform ${word} operations on GLACIER objects. You must restore the object to be able to perform the operation. See aws s3 ${word} help for additional parameter options to ignore or force these transfers.\n`
 }
 
 function performAll(work: Work, args: S3Arguments, moves: readonly Move[]): number {
