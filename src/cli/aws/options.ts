@@ -34,7 +34,12 @@ export function optionsOf(operation: string): readonly Option[] {
 }
 
 function read(operation: string): readonly Option[] {
-  return Object.entries(membersAt(findOperation(operation)?.input, [])).map(([member, schema]) => ({
+  return membersOf(findOperation(operation)?.input)
+}
+
+/** The members of a structure as options. */
+export function membersOf(schema: Type | undefined): readonly Option[] {
+  return Object.entries(membersAt(schema, [])).map(([member, schema]) => ({
     member,
     flag: `--${kebab(member)}`,
     kind: kindOf(schema),
