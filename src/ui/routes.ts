@@ -11,8 +11,10 @@ export interface Page {
 }
 
 const Workbench = lazy(loadWorkbench)
+const YourData = lazy(() => import('./storage/YourData.tsx').then((module) => ({ default: module.YourData })))
 
 export const pages: readonly Page[] = [
   { path: '/', component: Home },
   { path: '/lesson/:id/*?', component: Workbench },
+  { path: '/data', component: YourData },
 ]

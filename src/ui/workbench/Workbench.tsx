@@ -4,6 +4,7 @@ import { wantsPlainEditor } from '../editor/plain.ts'
 import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
 import { isComplete } from '../player/goals.ts'
 import { LessonPane } from '../player/LessonPane.tsx'
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { preferences } from '../preferences.ts'
 import { useSimulation } from '../simulation.ts'
 import { BottomBar } from './BottomBar.tsx'
@@ -46,10 +47,22 @@ function prefetch(): void {
   for (const part of parts) part.catch(() => {}) // the place that shows it says so when it is missing
 }
 
+// A bug in one pane leaves the others alive; the work pane sees to that for each of its tabs.
+const lessonPane = (
+  <ErrorBoundary where="The lesson">
+    <LessonPane />
+  </ErrorBoundary>
+)
+const evaluationPane = (
+  <ErrorBoundary where="The evaluation">
+    <EvaluationPane />
+  </ErrorBoundary>
+)
+
 function OnePane() {
   const { area } = usePlace()
-  if (area === 'lesson') return <LessonPane />
-  if (area === 'why') return <EvaluationPane />
+  if (area === 'lesson') return lessonPane
+  if (area === 'why') return evaluationPane
   return <WorkPane />
 }
 
@@ -63,7 +76,7 @@ function Panes({ width }: { width: 'wide' | 'medium' }) {
       className="h-full"
     >
       <Panel id="lesson" defaultSize={width === 'wide' ? 350 : 330} minSize={280} maxSize="50%">
-        <LessonPane />
+        {lessonPane}
       </Panel>
       <Handle label="Resize the lesson" />
       <Panel id="work" minSize={340}>
@@ -73,7 +86,7 @@ function Panes({ width }: { width: 'wide' | 'medium' }) {
         <>
           <Handle label="Resize the evaluation" />
           <Panel id="evaluation" defaultSize={440} minSize={360} maxSize="50%">
-            <EvaluationPane />
+            {evaluationPane}
           </Panel>
         </>
       )}
