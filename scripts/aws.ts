@@ -1,7 +1,7 @@
 // npm run aws -- --account FIXTURE [--as WHO] [--save FILE]: reads `aws …` lines from standard input and prints what a
 // terminal would; FILE gets the account as it is afterwards, as JSON.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { worldFrom } from '#account'
@@ -9,7 +9,7 @@ import { type LineOutcome, linesOf, newSession, runLine } from '#cli'
 
 const { account, as: who, save } = readArguments()
 
-const { world: start, problems } = worldFrom(parse(fixtureText(account)))
+const { world: start, problems } = worldFrom({ extends: account }, fixtures())
 if (!start) stop(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
 
 const lines = linesOf(readFileSync(0, 'utf8')).filter((line) => line.trim() !== '' && !line.startsWith('#'))
@@ -52,13 +52,14 @@ function readArguments(): { account: string; as: string; save?: string | undefin
   }
 }
 
-function fixtureText(name: string): string {
-  const file = new URL(`../lessons/fixtures/${name}.yaml`, import.meta.url)
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return stop(`There is no fixture ${name} in lessons/fixtures/.`)
-  }
+function fixtures(): Readonly<Record<string, unknown>> {
+  const folder = new URL('../lessons/fixtures/', import.meta.url)
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [
+      file.replace('.yaml', ''),
+      parse(readFileSync(new URL(file, folder), 'utf8')) as unknown,
+    ]),
+  )
 }
 
 function stop(message: string): never {

@@ -93,7 +93,7 @@ function read(file: string): Workload {
 }
 
 async function reportTraps(): Promise<void> {
-  say('\nPatterns made to be slow, growth and size; this engine')
+  say('\nCalls of the fake account; patterns made to be slow, growth and size')
   const found = await measureTraps(script)
   if (typeof found === 'string') failures.push(`patterns: ${found}`)
   else say(trapTable(found))

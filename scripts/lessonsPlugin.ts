@@ -11,6 +11,9 @@ import type * as Reader from './readLessons.ts'
 const COURSE = 'virtual:course'
 const LESSONS = 'virtual:lessons'
 const LESSON = 'virtual:lesson/'
+const FIXTURES = 'virtual:fixtures'
+const FIXTURE = 'virtual:fixture/'
+const modules = [COURSE, LESSONS, FIXTURES]
 
 export function lessonsPlugin(): Plugin {
   let home = '.'
@@ -34,15 +37,22 @@ export function lessonsPlugin(): Plugin {
       home = config.root
       root = resolve(home, 'lessons')
     },
-    resolveId: (id) => (id === COURSE || id === LESSONS || id.startsWith(LESSON) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      modules.includes(id) || id.startsWith(LESSON) || id.startsWith(FIXTURE) ? `\0${id}` : undefined,
     async load(id) {
       if (id === `\0${COURSE}`) return `export default ${JSON.stringify((await proved()).course)}`
       if (id === `\0${LESSONS}`) {
         const { lessons } = await proved()
-        const rows = lessons.map(
-          (lesson) => `${JSON.stringify(lesson.id)}: () => import(${JSON.stringify(LESSON + lesson.id)})`,
+        return loaders(
+          'loaders',
+          lessons.map((lesson) => lesson.id),
+          LESSON,
         )
-        return `export const loaders = { ${rows.join(', ')} }`
+      }
+      if (id === `\0${FIXTURES}`) return loaders('fixtures', Object.keys((await reader()).readAccounts(root)), FIXTURE)
+      if (id.startsWith(`\0${FIXTURE}`)) {
+        const accounts = (await reader()).readAccounts(root)
+        return `export default ${JSON.stringify(accounts[id.slice(FIXTURE.length + 1)])}`
       }
       if (!id.startsWith(`\0${LESSON}`)) return undefined
       const found = (await proved()).lessons.find((lesson) => id === `\0${LESSON}${lesson.id}`)
@@ -59,6 +69,12 @@ export function lessonsPlugin(): Plugin {
       })
     },
   }
+}
+
+/** A module of one table: name → what fetches it. */
+function loaders(table: string, names: readonly string[], prefix: string): string {
+  const rows = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(prefix + name)})`)
+  return `export const ${table} = { ${rows.join(', ')} }`
 }
 
 /** An author needs the places in the lesson, not those in the build. */

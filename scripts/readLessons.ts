@@ -2,7 +2,18 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { type Course, type Lesson, parseCourse, parseLesson, type Problem, type Proof, prove, readYaml } from '#lessons'
+import { type World, worldFrom } from '#account'
+import {
+  type Course,
+  type Lesson,
+  parseCourse,
+  parseLesson,
+  type Problem,
+  type Proof,
+  prove,
+  readYaml,
+  surroundingsOf,
+} from '#lessons'
 
 export interface ReadLesson {
   readonly id: string
@@ -19,7 +30,11 @@ export function readLesson(folder: string): ReadLesson {
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
   const { fixtures, problems: inFixtures } = readFixtures(join(folder, '..', 'fixtures'))
-  const parsed = parseLesson(files, fixtures, relative(process.cwd(), folder) || '.')
+  const parsed = parseLesson(
+    files,
+    surroundingsOf(courseFiles(join(folder, '..')), fixtures),
+    relative(process.cwd(), folder) || '.',
+  )
   const id = basename(folder)
   const found = [...inFixtures, ...parsed.problems]
   if (!parsed.lesson) return { id, problems: found }
@@ -33,14 +48,13 @@ export function readCourse(root: string): {
   readonly problems: readonly Problem[]
 } {
   const lessons = lessonFolders(root).map(readLesson)
-  const file = join(root, 'course.yaml')
   const { course, problems } = parseCourse(
-    readFileSync(file, 'utf8'),
+    courseFiles(root),
     new Set(lessons.map(({ id }) => id)),
-    relative(process.cwd(), file),
+    relative(process.cwd(), root),
   )
   return {
-    ...(course && { course }),
+    ...(course && { course: withVersions(course, lessons) }),
     lessons,
     // A fault of a fixture shows up in every lesson that is read beside it.
     problems: [
@@ -51,12 +65,47 @@ export function readCourse(root: string): {
   }
 }
 
+/** The map says which version of a lesson there is, so that an older completion can be told from a present one. */
+function withVersions(course: Course, lessons: readonly ReadLesson[]): Course {
+  const versions = new Map(lessons.map(({ id, lesson }) => [id, lesson?.version]))
+  return {
+    ...course,
+    units: course.units.map((unit) => ({
+      ...unit,
+      lessons: unit.lessons.map((card) => {
+        const version = versions.get(card.id)
+        return version === undefined ? card : { ...card, version }
+      }),
+    })),
+  }
+}
+
+/** What belongs to the course as a whole; a lesson outside of one has none of it. */
+function courseFiles(root: string): Readonly<Record<string, string>> {
+  const quizzes = existsSync(join(root, 'quizzes'))
+    ? readdirSync(join(root, 'quizzes')).map((name) => `quizzes/${name}`)
+    : []
+  const names = ['course.yaml', 'glossary.yaml', ...quizzes].filter(
+    (name) => name.endsWith('.yaml') && existsSync(join(root, name)),
+  )
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]))
+}
+
 /** Folders that hold a lesson.md. */
 export function lessonFolders(root: string): readonly string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('lesson.md'))
     .map(({ name }) => join(root, name))
     .toSorted()
+}
+
+/** The ready accounts, by name, for the sandbox. One that cannot be read is reported with the lessons. */
+export function readAccounts(root: string): Readonly<Record<string, World>> {
+  const { fixtures } = readFixtures(join(root, 'fixtures'))
+  const accounts = Object.entries(fixtures).map(
+    ([name, fixture]) => [name, worldFrom(fixture, fixtures).world] as const,
+  )
+  return Object.fromEntries(accounts.filter((row): row is readonly [string, World] => row[1] !== undefined))
 }
 
 interface ReadFixtures {

@@ -1,6 +1,7 @@
 // What the measurements say: the median of each engine, its ratio to the peer, and whether that meets the goal.
 
 import type { Measured } from './measure.ts'
+import { medianOf } from './median.ts'
 import type { Trap } from './traps.ts'
 import type { Workload } from './workload.ts'
 
@@ -30,8 +31,8 @@ export function rowsOf({ name }: Workload, measured: readonly Measured[]): reado
       workload: name,
       engine,
       mode,
-      usPerDecision: failed === undefined ? rounded(median(wall)) : null,
-      ratioToPeer: failed === undefined && ratios.length > 0 ? rounded(median(ratios)) : null,
+      usPerDecision: failed === undefined ? rounded(medianOf(wall)) : null,
+      ratioToPeer: failed === undefined && ratios.length > 0 ? rounded(medianOf(ratios)) : null,
     }
   })
 }
@@ -110,13 +111,6 @@ function line(cells: readonly string[], first = 26): string {
     .map((cell, index) => cell.padEnd(index === 0 ? first : 18))
     .join(' ')
     .trimEnd()
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = sorted.length >> 1
-  const [low = Number.NaN, high = Number.NaN] = [sorted[sorted.length % 2 === 0 ? half - 1 : half], sorted[half]]
-  return (low + high) / 2
 }
 
 function rounded(value: number): number {

@@ -1,5 +1,7 @@
 // What makes an engine slow when it can be made slow: patterns that invite to go back, and documents of any size.
 
+import { calls } from './calls.ts'
+import { medianOf } from './median.ts'
 import { compile, evaluate, parsePolicy, type PolicySet, type Request } from '#engine'
 
 export interface Trap {
@@ -30,7 +32,7 @@ const onResource = (found: object): PolicySet => ({
 })
 
 export function traps(): readonly Trap[] {
-  return [...patterns(), ...growth(), ...giant()]
+  return [...calls(), ...patterns(), ...growth(), ...giant()]
 }
 
 const shapes: Readonly<Record<string, string>> = {
@@ -116,5 +118,5 @@ function millisecondsOf(work: () => unknown): number {
     work()
     times.push(performance.now() - start)
   }
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN
+  return medianOf(times)
 }

@@ -3,7 +3,7 @@
 import { evaluate, type Policy, type PolicySet, type PolicyType } from '#engine'
 import { managedPolicies } from './managedPolicies/index.ts'
 import { own } from './own.ts'
-import { requestFor, requestOfService } from './request.ts'
+import { requestFor } from './request.ts'
 import { lookUpTable } from './services/dynamodb/table.ts'
 import { accountOfCaller } from './services/iam/arn.ts'
 import { ownPasswordPolicy } from './services/iam/password.ts'
@@ -24,11 +24,7 @@ export function decide(world: World, caller: Caller, permissions: readonly Permi
 
 /** May an AWS service do this of its own accord, as CloudTrail writes to a bucket? The resource's owner says. */
 export function mayService(world: World, service: string, permission: Permission): boolean {
-  const onResource = resourcePolicy(world, permission)
-  const request = requestOfService(world, service, permission)
-  const rcps = levelPolicies(world, request.accounts.resource.id, 'rcp')
-  const policies = { identity: [], ...(onResource && { resource: onResource }), ...(rcps && { rcps }) }
-  return evaluate(request, policies).decision === 'Allow'
+  return decide(world, { kind: 'service', service }, [permission]).every(({ result }) => result.decision === 'Allow')
 }
 
 function authorizationsFor(world: World, caller: Caller, permissions: readonly Permission[]): readonly Authorization[] {
@@ -66,6 +62,7 @@ function levelPolicies(world: World, account: AccountId, type: 'scp' | 'rcp'): P
 export function callerPolicies(world: World, caller: Caller): Omit<PolicySet, 'resource'> {
   switch (caller.kind) {
     case 'anonymous':
+    case 'service':
     case 'federatedIdentity':
       return { identity: [] }
     case 'root':

@@ -379,7 +379,9 @@ describe('call', () => {
 
 describe('the account', () => {
   it('lists who the learner can be', () => {
-    expect(identities(newWorld()).map(({ ref }) => ref)).toEqual(['root', 'user/ana', 'user/ben', 'role/Editor'])
+    const everybody = identities(newWorld()).map(({ ref }) => ref)
+    expect(everybody.slice(0, 5)).toEqual(['root', 'user/ana', 'user/ben', 'role/Editor', 'anonymous'])
+    expect(everybody.slice(5).every((ref) => ref.startsWith('service/'))).toBe(true)
   })
   it('shows itself in the words of a fixture', () => {
     expect(view(newWorld())).toMatchObject({

@@ -2,6 +2,7 @@
 
 import { type Draft, produce } from 'immer'
 import { decide } from './authorize.ts'
+import { closedBills } from './billing.ts'
 import { denialText } from './denial.ts'
 import { noteUse } from './lastUse.ts'
 import { ApiError, type At, type Next, type Recorded } from './operation.ts'
@@ -137,6 +138,8 @@ function prepare(
         result: refuse(words.denied, denialText(name.split('.')[0] ?? '', refused), words.deniedStatus),
       }
     }
+    const closed = closedBills(world, caller, name.split('.')[0] ?? '')
+    if (closed) return { caller, evaluations, result: answerTo(closed) }
     return { caller, input: read.data, evaluations }
   } catch (error) {
     return { caller, result: answerTo(error) }

@@ -1,8 +1,11 @@
 // THE DOOR of the account: a world, a caller and a call in; a world, a result, an event and the evaluations out.
 
+export { advance } from './advance.ts'
 export { ask, askFor, call } from './call.ts'
-export { assignMfa } from './consoleMfa.ts'
-export { mergeFixture, worldFrom } from './fixture.ts'
+export { worldFrom } from './fixture.ts'
+export { mergeFixture } from './fixture/extend.ts'
+export { REGION } from './origin.ts'
+export { eTagOf } from './services/s3/content.ts'
 export { mfaCode } from './services/iam/mfa.ts'
 export {
   findOperation,
@@ -16,8 +19,9 @@ export {
 } from './services/index.ts'
 export { instanceCredentials } from './services/ec2/instanceMetadata.ts'
 export { mintSamlAssertion, mintTradeInToken, mintWebIdentityToken } from './services/sts/tokens.ts'
-export { act, type ConsoleAction, consoleActions } from './console/index.ts'
-export { identities } from './signIn.ts'
+export { act, type ConsoleAction, consoleActions, isConsoleAction } from './console/index.ts'
+export { assignMfa } from './console/mfa.ts'
+export { identities } from './identities.ts'
 export type {
   Account,
   AccountId,
@@ -32,4 +36,5 @@ export type {
   TrailEvent,
   World,
 } from './types.ts'
+export { type PasswordQuality, passwordQuality } from './passwordQuality.ts'
 export { view } from './view.ts'

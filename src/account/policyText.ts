@@ -52,6 +52,8 @@ function checkTrust(world: World, text: string): void {
 export function check(text: string, type: 'identity' | 'session' | 'trust' | 'resource', code: string): void {
   const error = parsePolicy(text, type).findings.find(({ severity }) => severity === 'error')
   if (!error) return
+  // A file's name where its content was meant, for one. AWS: texts as recorded, 2026-11.
+  if (type === 'identity' && !text.trimStart().startsWith('{')) fail(code, 'Syntax errors in policy.')
   const line = text.slice(0, error.offset).split('\n').length
   fail(code, `${wordsFor(error, type)} (${error.code}, line ${line})`)
 }

@@ -34,8 +34,9 @@ export function requestFor(
       'aws:EpochTime': String(Math.floor(world.now / 1000)),
       'aws:RequestedRegion': regionOf(action.toLowerCase().split(':')[0] ?? ''),
       'aws:SecureTransport': 'true',
-      'aws:SourceIp': SOURCE_IP,
-      'aws:UserAgent': userAgent(caller),
+      // An AWS service comes from no address.
+      'aws:SourceIp': caller.kind === 'service' ? null : SOURCE_IP,
+      'aws:UserAgent': caller.kind === 'service' ? null : userAgent(caller),
       'aws:ViaAWSService': 'false',
       ...(action.toLowerCase().startsWith('s3:') && callKeys(caller, owner)),
       ...sessionKeys(world, caller),
@@ -43,16 +44,6 @@ export function requestFor(
       ...context,
     },
     ...(bucket !== undefined && { s3BlockPublicAccess: { restrictPublicBuckets: restrictsPublic(world, bucket) } }),
-  }
-}
-
-/** The same for an AWS service that acts of its own accord: nobody signed it, and it comes from no address. */
-export function requestOfService(world: World, service: string, permission: Permission): Request {
-  const request = requestFor(world, { kind: 'anonymous' }, permission)
-  return {
-    ...request,
-    principal: { kind: 'service', service },
-    context: { ...request.context, 'aws:SourceIp': null, 'aws:UserAgent': null },
   }
 }
 
@@ -67,6 +58,8 @@ function principalOf(world: World, caller: Caller): Principal {
   switch (caller.kind) {
     case 'anonymous':
       return { kind: 'anonymous' }
+    case 'service':
+      return { kind: 'service', service: caller.service }
     case 'root':
       return { kind: 'root', arn: caller.arn }
     case 'federatedIdentity':
@@ -168,5 +161,6 @@ const TAGGED: Readonly<Record<string, Find>> = {
 }
 
 export function userAgent(caller: Caller): string {
+  if (caller.kind === 'service') return caller.service
   return caller.kind !== 'anonymous' && 'console' in caller && caller.console ? 'AWS Console' : 'aws-cli/2.31.0'
 }

@@ -1,20 +1,11 @@
 // Credentials → who is calling. AWS: IAM User Guide, "AWS security credentials", 2026-11.
 
-import {
-  consoleCaller,
-  consoleKey,
-  roleCaller,
-  rootArn,
-  rootCaller,
-  rootConsoleKey,
-  sessionCaller,
-  userCaller,
-} from './callers.ts'
+import { consoleCaller, rootCaller, sessionCaller, userCaller } from './callers.ts'
+import { callerOf } from './identities.ts'
 import { own } from './own.ts'
-import { iamArn } from './services/iam/arn.ts'
 import { keyIn } from './services/iam/keys.ts'
 import { isLockedOut } from './services/iam/password.ts'
-import type { Account, Caller, Credentials, Identity, World } from './types.ts'
+import type { Caller, Credentials, World } from './types.ts'
 
 export interface SignInError {
   readonly code: string
@@ -85,81 +76,27 @@ const BY_S3 = new Map<SignInError, SignInError>([
 
 /** Without a service: for the question alone, which anybody may be asked about. */
 export function authenticate(world: World, credentials: Credentials, service = 's3'): SignedIn {
-  if ('anonymous' in credentials)
-    // S3 alone answers unsigned requests.
-    return service === 's3' ? { caller: { kind: 'anonymous' } } : { error: UNSIGNED }
   const signedIn = signedInWith(world, credentials)
+  // S3 alone answers unsigned requests.
+  if ('caller' in signedIn && signedIn.caller.kind === 'anonymous' && service !== 's3') return { error: UNSIGNED }
   if ('caller' in signedIn) return mayUse(service, signedIn.caller) ? signedIn : { error: UNKNOWN_KEY }
   if (service !== 's3') return signedIn
   return { error: BY_S3.get(signedIn.error) ?? signedIn.error }
 }
 
-function signedInWith(world: World, credentials: Exclude<Credentials, { anonymous: true }>): SignedIn {
+function signedInWith(world: World, credentials: Credentials): SignedIn {
+  if ('anonymous' in credentials) return { caller: { kind: 'anonymous' } }
   if ('identity' in credentials) return withIdentity(world, credentials.identity)
   if ('consoleSession' in credentials) return withConsoleSession(world, credentials.consoleSession)
   return withKeys(world, credentials)
 }
 
-/** Everybody the learner can be: root, users, roles of the home account, then those of the others. */
-export function identities(world: World): readonly Identity[] {
-  const others = Object.values(world.accounts).filter(({ id, closed }) => id !== world.home && closed === undefined)
-  const home = world.accounts[world.home]
-  return [
-    ...(home ? identitiesOf(home) : []),
-    ...others.flatMap((account) => identitiesOf(account).map((one) => ({ ...one, ref: `${account.id}/${one.ref}` }))),
-  ]
-}
-
-function identitiesOf(home: Account): readonly Identity[] {
-  const { users, roles } = home.iam
-  return [
-    { ref: 'root', kind: 'root', name: 'root', arn: rootArn(home) },
-    ...Object.values(users).map(({ userName, path }) => ({
-      ref: `user/${userName}`,
-      kind: 'user' as const,
-      name: userName,
-      arn: iamArn(home.id, 'user', userName, path),
-    })),
-    ...Object.values(roles).map(({ roleName, path }) => ({
-      ref: `role/${roleName}`,
-      kind: 'role' as const,
-      name: roleName,
-      arn: iamArn(home.id, 'role', roleName, path),
-    })),
-  ]
-}
-
-/**
- * SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device, and the session is as old
- * as the call.
- */
-function withIdentity(world: World, named: string): SignedIn {
-  const [, id = world.home, ref = named] = /^(\d{12})\/(.+)$/.exec(named) ?? []
-  const home = own(world.accounts, id)
-  // SIMPLIFIED: the root user of a closed account may still look at its bills.
-  if (!home || home.closed !== undefined) return { error: UNKNOWN_KEY }
-  const how = { console: true, issuedAt: world.now }
-  if (ref === 'root')
-    return {
-      caller: rootCaller(home, { ...how, accessKeyId: rootConsoleKey(home), mfa: home.root.mfaDevices.length > 0 }),
-    }
-  const [kind, name = ''] = ref.split('/')
-  const user = kind === 'user' ? own(home.iam.users, name) : undefined
-  if (user) {
-    if (isLockedOut(home, user, world.now)) return { error: PASSWORD_EXPIRED }
-    return {
-      caller: userCaller(home, user, {
-        ...how,
-        accessKeyId: consoleKey(user.userId),
-        mfa: user.mfaDevices.length > 0,
-      }),
-    }
-  }
-  const role = kind === 'role' ? own(home.iam.roles, name) : undefined
-  if (!role) return { error: UNKNOWN_KEY }
-  // SIMPLIFIED: whoever takes a role this way is not asked of whom; the session is named `learner`.
-  const session = { accessKeyId: consoleKey(role.roleId), mfa: false, sessionName: 'learner', traits: {} }
-  return { caller: roleCaller(home, role, { ...how, ...session }) }
+function withIdentity(world: World, ref: string): SignedIn {
+  const caller = callerOf(world, ref)
+  if (!caller) return { error: UNKNOWN_KEY }
+  const account = caller.kind === 'user' && caller.console ? own(world.accounts, caller.account) : undefined
+  const user = caller.kind === 'user' ? own(account?.iam.users, caller.userName) : undefined
+  return account && user && isLockedOut(account, user, world.now) ? { error: PASSWORD_EXPIRED } : { caller }
 }
 
 function withConsoleSession(world: World, id: string): SignedIn {

@@ -1,6 +1,7 @@
 // The account that the tests of this part work in: ana may do everything, ben nothing, cleo what a boundary leaves.
 
-import { mergeFixture, worldFrom } from './fixture.ts'
+import { worldFrom } from './fixture.ts'
+import { mergeFixture } from './fixture/extend.ts'
 import type { World } from './types.ts'
 
 export const ACCOUNT = '111122223333'

@@ -1,6 +1,7 @@
 // The test account with something that runs in it: a table, a function and the role that it has.
 
-import { mergeFixture, worldFrom } from './fixture.ts'
+import { worldFrom } from './fixture.ts'
+import { mergeFixture } from './fixture/extend.ts'
 import { ACCOUNT, fixture } from './testAccount.ts'
 import type { World } from './types.ts'
 

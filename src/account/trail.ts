@@ -31,7 +31,7 @@ export function eventOf(world: World, { name, operation, caller, input, recorded
     eventSource: sourceOf(service),
     eventName: recorded.eventName ?? operationName,
     awsRegion: regionOf(service),
-    sourceIPAddress: SOURCE_IP,
+    sourceIPAddress: caller.kind === 'service' ? caller.service : SOURCE_IP,
     userAgent: userAgent(caller),
     // One word for being refused, whatever the service calls it.
     ...(error && {

@@ -1,6 +1,7 @@
 // The fake cloud as data: plain JSON, from which everything else in the app is computed.
 
 import type { PolicySet, Request, Result as Decided } from '#engine'
+import type { PasswordQuality } from './passwordQuality.ts'
 import type { AccessAnalyzerState } from './services/accessanalyzer/state.ts'
 import type { AccountDetails } from './services/account/state.ts'
 import type { BudgetsState } from './services/budgets/state.ts'
@@ -20,9 +21,11 @@ export interface World {
   readonly now: number // simulated clock, milliseconds since the Unix epoch, UTC
   readonly serial: number // feeds every generated id: a replay is equal byte for byte
   readonly home: AccountId // the learner's account
+  readonly closable?: true // the learner may close it
   readonly accounts: Readonly<Record<AccountId, Account>>
   readonly consoleSessions?: Readonly<Record<string, ConsoleSession>> // by id
   readonly organization?: Organization // absent: nobody has made one
+  readonly jobs?: Readonly<Record<string, Job>> // programs that go on by themselves, by name
   readonly trail: readonly TrailEvent[] // oldest first
   readonly undelivered?: Readonly<Record<string, readonly number[]>> // indexes into `trail`, by the ARN of whose trail
 }
@@ -33,6 +36,7 @@ export interface Account {
   readonly root: Root
   readonly details?: AccountDetails // absent: all as when the account was opened
   readonly closed?: number // since when nobody can sign in; milliseconds
+  readonly billingAccess?: 'deactivated' // root alone gets to the bills; absent: users and roles as their policies say
   readonly contacts?: Readonly<Partial<Record<ContactType, Contact>>> // alternate contacts; absent: none are set
   readonly iam: IamState
   readonly s3: S3State
@@ -44,6 +48,17 @@ export interface Account {
   readonly accessanalyzer?: AccessAnalyzerState
   readonly budgets?: BudgetsState
   readonly cur?: CurState
+}
+
+/** A program outside of AWS, or in it: what it calls, how often, and how that went. */
+export interface Job {
+  readonly as: readonly string[] // refs of identities; the first of them that there is
+  readonly does: readonly { readonly api: string; readonly input: Readonly<Record<string, unknown>> }[]
+  readonly every: number // milliseconds
+  readonly next: number // milliseconds since the Unix epoch, UTC
+  readonly runs: number
+  readonly failures: number
+  readonly lastError?: string // code; absent: the latest run went well
 }
 
 export type ContactType = 'BILLING' | 'OPERATIONS' | 'SECURITY'
@@ -59,6 +74,7 @@ export interface Root {
   readonly email: string
   readonly created: number // as old as the account
   readonly password?: string // digest; absent: nobody can sign in as root
+  readonly passwordQuality?: PasswordQuality // of the password; absent: nobody has looked
   readonly mfaDevices: readonly string[]
   readonly signingCertificates?: readonly SigningCertificate[]
   readonly accessKeys: readonly AccessKey[]
@@ -78,8 +94,7 @@ export interface ConsoleSession {
 
 /** What a browser presents that is signed in. */
 export type ConsoleCredentials =
-  // Signed in to the console without being asked: `root`, `user/NAME` or `role/NAME` of the home account; of another one
-  // `ACCOUNTID/user/NAME`.
+  // Whoever has this ref (see Identity), without being asked for anything: people are signed in to the console.
   // SIMPLIFIED: no password or MFA prompt; MFA counts as passed when the identity has a device. `signIn` asks for both.
   | { readonly identity: string }
   // Signed in to the console by `signIn` or `switchRole`.
@@ -140,12 +155,18 @@ export type Caller =
       audience: string
       subject: string
     }
+  // An AWS service that acts of its own accord, as CloudTrail writes to a bucket.
+  | { kind: 'service'; service: string }
   | { kind: 'anonymous' }
 
 /** Somebody the learner can be, as the identity switcher lists them. */
 export interface Identity {
-  readonly ref: string // `root`, `user/ben`, `role/PhotoEditor`; in other accounts than the home `111122223333/user/ben`
-  readonly kind: 'root' | 'user' | 'role'
+  /**
+   * `root`, `user/ben`, `role/PhotoEditor`, `function/thumbs`, `instance/web1`, `key/AKIA…`; in other accounts than the
+   * home `111122223333/user/ben`. Of no account: `anonymous`, `service/cloudtrail.amazonaws.com`.
+   */
+  readonly ref: string
+  readonly kind: 'root' | 'user' | 'role' | 'function' | 'instance' | 'key' | 'anonymous' | 'service'
   readonly name: string
   readonly arn: string
 }
@@ -198,7 +219,7 @@ export interface TrailEvent {
   readonly eventID: string
   readonly readOnly: boolean
   readonly resources?: readonly { readonly accountId: string; readonly type: string; readonly ARN: string }[]
-  readonly eventType: 'AwsApiCall' | 'AwsConsoleSignIn'
+  readonly eventType: 'AwsApiCall' | 'AwsConsoleAction' | 'AwsConsoleSignIn'
   readonly managementEvent: boolean
   readonly recipientAccountId: string
   readonly sharedEventID?: string // the same in the records that two accounts have of one call
@@ -212,13 +233,22 @@ export interface TrailEvent {
 }
 
 export interface UserIdentity {
-  readonly type: 'Root' | 'IAMUser' | 'AssumedRole' | 'FederatedUser' | 'SAMLUser' | 'WebIdentityUser' | 'AWSAccount'
+  readonly type:
+    | 'Root'
+    | 'IAMUser'
+    | 'AssumedRole'
+    | 'FederatedUser'
+    | 'SAMLUser'
+    | 'WebIdentityUser'
+    | 'AWSAccount'
+    | 'AWSService'
   readonly principalId?: string
   readonly arn?: string
   readonly accountId?: string
   readonly accessKeyId?: string
   readonly userName?: string
   readonly identityProvider?: string
+  readonly invokedBy?: string // the AWS service that called
   readonly sessionContext?: {
     readonly sessionIssuer?: {
       readonly type: 'Root' | 'IAMUser' | 'Role'

@@ -10,6 +10,8 @@ export function identityOf(caller: Caller): UserIdentity {
   switch (caller.kind) {
     case 'anonymous':
       return { type: 'AWSAccount', principalId: '', accountId: 'anonymous' }
+    case 'service':
+      return { type: 'AWSService', invokedBy: caller.service }
     case 'federatedIdentity':
       return {
         type: caller.type,

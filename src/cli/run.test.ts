@@ -271,7 +271,7 @@ describe('runLine', () => {
       const [aws, service, subcommand = ''] = toLine({ operation, input: {} }).split(' ')
       expect(runLine(start, { identity: 'user/ana' }, `${aws} ${service} help`).stdout).toContain(` o ${subcommand}\n`)
       expect(runLine(start, { identity: 'user/ana' }, `${aws} ${service} ${subcommand} help`).stdout).toMatch(
-        new RegExp(`^SYNOPSIS\n +${subcommand}\n`),
+        new RegExp(`^SYNOPSIS\n +${subcommand}\n`, 'm'),
       )
     }
   })

@@ -2,7 +2,7 @@
 
 import type { Credentials, Outcome, World } from '#account'
 import type { ParsedCall } from './aws/parse.ts'
-import type { Made } from './aws/run.ts'
+import type { Made } from './aws/place.ts'
 import type { Files } from './shell/files.ts'
 import { runShell } from './shell/run.ts'
 
@@ -12,9 +12,12 @@ export interface Session {
   readonly environment: Readonly<Record<string, string>> // exported
   readonly variables: Readonly<Record<string, string>> // the shell's own
   readonly status: number
+  readonly history?: readonly string[] // the lines so far, oldest first; absent: none
 }
 
 export const newSession: Session = { files: {}, environment: {}, variables: {}, status: 0 }
+
+const REMEMBERED = 1000 // lines
 
 export interface LineOutcome {
   readonly call?: ParsedCall // the last one; absent when the line names none
@@ -39,16 +42,36 @@ export function runLine(
   session: Session = newSession,
   typed?: string,
 ): LineOutcome {
-  const start = { ...session, world, credentials, input: typed ?? '', interactive: typed !== undefined }
-  const { terminal, made, call, ...said } = runShell(start, line)
+  const before = session.history ?? []
+  const recalled = withRecalled(line, before)
+  if (recalled === undefined)
+    return {
+      made: [],
+      session: { ...session, status: 1 },
+      stdout: '',
+      stderr: 'bash: !!: event not found\n',
+      exitCode: 1,
+    }
+  const history = recalled.trim() === '' ? before : [...before, recalled].slice(-REMEMBERED)
+  const start = { ...session, world, credentials, input: typed ?? '', interactive: typed !== undefined, history }
+  const { terminal, made, call, ...said } = runShell(start, recalled)
   const outcome = made.at(-1)?.outcome
   const { files, environment, variables, status } = terminal
   return {
     ...(call && { call }),
     ...(outcome && { outcome }),
     made,
-    session: { files, environment, variables, status },
+    session: { files, environment, variables, status, ...(history.length > 0 && { history }) },
     ...said,
+    ...(recalled !== line && { stdout: `${recalled}\n${said.stdout}` }), // a shell says what it has made of the line
     exitCode: status,
   }
+}
+
+/** `!!` stands for the line before, but between single quotes. undefined: there is none. */
+function withRecalled(line: string, history: readonly string[]): string | undefined {
+  const parts: readonly string[] = line.match(/'[^']*'|\\[\s\S]|!!|[\s\S]/g) ?? []
+  const last = history.at(-1)
+  if (last === undefined) return parts.includes('!!') ? undefined : line
+  return parts.map((part) => (part === '!!' ? last : part)).join('')
 }

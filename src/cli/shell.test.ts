@@ -2,24 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { mergeFixture, type World, worldFrom } from '#account'
-import { complete, newSession, runLine, type Session } from '#cli'
+import { play as playFrom } from './testLines.ts'
 
 const starter: unknown = parse(readFileSync(new URL('../../lessons/fixtures/starter.yaml', import.meta.url), 'utf8'))
 const { world: start } = worldFrom(mergeFixture(starter, { users: { ben: {}, cy: {} } })) as { world: World }
 const ana = { identity: 'user/ana' }
 
-/** Lines one after another; what the last one says. */
-function play(lines: readonly string[], typed?: string) {
-  let world = start
-  let session: Session = newSession
-  let last = runLine(world, ana, '', session)
-  for (const line of lines) {
-    last = runLine(world, ana, line, session, typed)
-    world = last.outcome?.world ?? world
-    session = last.session
-  }
-  return last
-}
+/** What the last of some lines says. */
+const play = (lines: readonly string[], typed?: string) => playFrom(start, ana, lines, { typed }).last
 
 const token = 'eyJNYXJrZXIiOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ=='
 
@@ -69,6 +59,14 @@ const printed: readonly (readonly [lines: readonly string[], stdout: string, exi
   [['cat <<EOF > p.json\n{"a": 1}\nEOF', 'cat p.json'], '{"a": 1}\n'],
   [['aws configure set region eu-west-1 --profile dev', 'aws configure get region --profile dev'], 'eu-west-1\n'],
   [['aws configure get region --profile dev'], '', 1],
+  [['A=1', 'env -u A B=2 env | sort'], 'B=2\n'],
+  [['export A=1', 'env -u A env | wc -l; echo $A'], '0\n1\n'],
+  [['echo a', '!! b', 'history'], '    1  echo a\n    2  echo a b\n    3  history\n'],
+  [['echo a', '!! b'], 'echo a b\na b\n'],
+  [['echo a', "echo '!!'"], '!!\n'],
+  [['cat < /dev/null'], ''],
+  [['help | head -1'], 'This terminal works like the one on your computer. It can do less.\n'],
+  [['clear'], '\u001B[H\u001B[2J'],
   [['export AWS_DEFAULT_OUTPUT=text', "aws iam list-users --query 'length(Users)'"], '3\n'],
   [
     ["printf 'AKIAIOSFODNN7EXAMPLE\\nsecretkey\\nus-east-1\\ntext\\n' | aws configure", 'aws configure list'],
@@ -116,6 +114,7 @@ const refused: readonly (readonly [lines: readonly string[], exitCode: number, s
     ),
   ],
   [['cat no'], 1, 'cat: no: No such file or directory\n'],
+  [['!!'], 1, 'bash: !!: event not found\n'],
   [['echo a | | cat'], 2, "bash: syntax error near unexpected token `|'\n"],
 ]
 
@@ -146,18 +145,5 @@ describe('the terminal', () => {
     expect(play(['aws configure'], 'AKIA\n\nus-east-1\n\n').session.files['.aws/config']).toBe(
       '[default]\nregion = us-east-1\n',
     )
-  })
-
-  it.each([
-    ['aw', ['aws']],
-    ['aws ia', ['iam']],
-    ['aws iam list-use', ['list-user-policies', 'list-user-tags', 'list-users']],
-    ['aws iam get-user --user-name b', ['ben']],
-    ['aws iam get-user --user-n', ['--user-name']],
-    ['aws s3api list-objects-v2 --bucket ', ['pinebox-photos']],
-    ['aws iam list-users --output ya', ['yaml', 'yaml-stream']],
-    ['aws iam list-users | gre', ['grep']],
-  ])('completes %j', (line, words) => {
-    expect(complete(start, newSession, line)).toEqual(words)
   })
 })

@@ -1,7 +1,8 @@
 // The way back: a call → the line that makes it.
 
 import { commandOf } from './aws/names.ts'
-import { contentOf, noFlag, optionsOf } from './aws/options.ts'
+import { additionOf } from './aws/additions.ts'
+import { contentOf, isBlob, noFlag, optionsOf } from './aws/options.ts'
 import { pagingOf } from './aws/paging.ts'
 import type { ParsedCall } from './aws/parse.ts'
 import { quoted } from './words.ts'
@@ -20,8 +21,17 @@ export function toLine({ operation, input }: ParsedCall): string {
     // After a blank, a value that begins with a hyphen would be read as an option.
     return flags.flatMap((flag) => (text.startsWith('-') ? [`${flag}=${quoted(text)}`] : [flag, quoted(text)]))
   })
+  const raw = optionsOf(operation).some((option) => isBlob(operation, option) && option.member in input)
+  const bytes = raw ? ['--cli-binary-format', 'raw-in-base64-out'] : []
+  const needs = (additionOf(operation).needs ?? []).flatMap((flag) => [flag, EXAMPLES[flag] ?? 'value'])
   const outfile = contentOf(operation) === undefined ? [] : [quoted(outfileFor(input))]
-  return ['aws', ...commandOf(operation), ...words, ...outfile].join(' ')
+  return ['aws', ...commandOf(operation), ...words, ...needs, ...bytes, ...outfile].join(' ')
+}
+
+/** For options that `aws` wants and the call does not have. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '--outfile': 'seed.txt',
+  '--bootstrap-method': 'Base32StringSeed',
 }
 
 /** `photos/dawn.jpg` is saved as `dawn.jpg`. */

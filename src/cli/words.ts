@@ -8,10 +8,15 @@ export function linesOf(script: string): readonly string[] {
   let open: string | null = null
   for (const physical of script.split('\n')) {
     const line: string = open === null ? physical : `${open}\n${physical}`
-    open = lex(line).open === undefined ? null : line
+    open = isOpen(line) ? line : null
     if (open === null) lines.push(line)
   }
   return open === null ? lines : [...lines, open]
+}
+
+/** A quote, a backslash or a here-document waits for another line. */
+export function isOpen(script: string): boolean {
+  return lex(script).open !== undefined
 }
 
 /** A word so that a shell reads it back as it was. */

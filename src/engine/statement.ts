@@ -29,7 +29,7 @@ export interface CompiledStatement {
   readonly fixed: boolean // no variable in its resources: which of them it covers does not depend on the context
   readonly conditions: readonly ConditionTest[]
   readonly always: boolean // whoever asks about whatever: once it covers the action, it applies
-  readonly kept: StatementTrace[] // see traceStatement
+  kept: StatementTrace[] | undefined // see traceStatement
 }
 
 /** Where a statement stands: its policy, and for SCPs and RCPs the level of the organization. */
@@ -40,6 +40,8 @@ export interface Place {
   readonly type: PolicyType
   readonly level: string | undefined
 }
+
+const NO_TESTS: readonly ConditionTest[] = []
 
 export function compileStatement(statement: Statement, place: Place): CompiledStatement {
   const { index, pointer, sid, effect, variables, conditions } = statement
@@ -54,13 +56,13 @@ export function compileStatement(statement: Statement, place: Place): CompiledSt
     action: actionMatcher(statement.action),
     resource: statement.resource ? resourceTest(statement.resource, type, variables) : ownRole(type),
     fixed: !variables || statement.resource?.patterns.some((pattern) => pattern.includes('${')) !== true,
-    conditions: conditions.map((condition) => conditionTest(condition, variables)),
+    conditions: conditions.length === 0 ? NO_TESTS : conditions.map((condition) => conditionTest(condition, variables)),
     always:
       statement.resource?.negated === false &&
       statement.resource.patterns.includes('*') &&
       conditions.length === 0 &&
       !hasPrincipal(type, statement),
-    kept: [],
+    kept: undefined,
   }
 }
 
@@ -93,7 +95,7 @@ export function traceStatement(
   where: ResourceMatch,
   { asker, context }: Scene,
 ): StatementTrace {
-  const { conditions, kept } = statement
+  const { conditions, kept = NO_TRACES } = statement
   const who = statement.principal?.(asker)
   if (conditions.length > 0)
     return makeTrace(
@@ -106,11 +108,12 @@ export function traceStatement(
   for (const trace of kept)
     if (trace.action === what && trace.resource === where && trace.principal === who) return trace
   const made = makeTrace(statement, who, what, where, NO_CONDITIONS)
-  if (kept.length >= TRACES) kept.length = 0
-  kept.push(made)
+  if (kept.length === 0 || kept.length >= TRACES) statement.kept = [made]
+  else statement.kept?.push(made)
   return made
 }
 
+const NO_TRACES: readonly StatementTrace[] = []
 const NO_CONDITIONS: readonly ConditionTrace[] = []
 
 function makeTrace(

@@ -1,24 +1,40 @@
 // THE DOOR of the lessons: lesson text in, lesson out; a world in, verdicts out.
 
 export { isRight } from './checks/answered.ts'
-export { parseCourse } from './course.ts'
-export { type ParsedLesson, parseLesson } from './parse.ts'
+export { parseCourse, surroundingsOf } from './course.ts'
+export { lineText } from './lineText.ts'
+export { type ParsedLesson, parseLesson, type Surroundings } from './parse.ts'
+export { presented } from './questions/deal.ts'
+export { gradeAnswer } from './questions/grade.ts'
+export type {
+  Activity,
+  Answer,
+  Bin,
+  Card,
+  Grade,
+  Layer,
+  PartGrade,
+  Prediction,
+  Question,
+} from './questions/types.ts'
 export { type Proof, prove } from './prove.ts'
 export { advance, answer, diagnose, type Played, playLine, startRun } from './run.ts'
 export type {
-  Answer,
   Block,
+  Check,
   Course,
   Found,
   Goal,
   Inline,
   Lesson,
+  LessonCard,
   Line,
-  Prediction,
   Problem,
   Prose,
   Run,
+  Script,
   Step,
+  Theme,
   Unit,
   Verdict,
 } from './types.ts'

@@ -3,7 +3,6 @@
 import type * as z from 'zod'
 import { nearestName } from '#engine'
 import { suggest } from './suggest.ts'
-import { NOT_YET } from './schema.ts'
 import type { Path, ReadYaml, Spot } from './yaml.ts'
 
 /** Takes up a problem. `file`: one beside lesson.md. */
@@ -22,19 +21,29 @@ function addIssue(issue: z.core.$ZodIssue, above: Path, yaml: ReadYaml, add: Add
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const spot = yaml.at([...path, key], true)
-      if (isNotYet(path, key)) add('L103', spot, `\`${key}\` is not available yet`, FORMAT)
-      else
-        add(
-          'L102',
-          spot,
-          `there is no key \`${key}\` here`,
-          issue.message.includes('"') ? COMPARE : suggest(key, issue.message.split(' ')),
-        )
+      add(
+        'L102',
+        spot,
+        `there is no key \`${key}\` here`,
+        issue.message.includes('"') ? COMPARE : suggest(key, issue.message.split(' ')),
+      )
     }
     return
   }
+  if (issue.code === 'invalid_union' && issue.errors.length === 0) {
+    // The shapes are told apart by one key; what it holds is none of them.
+    const known = issue.message.split(' ')
+    const found = valueAt(yaml.data, path)
+    add(
+      'L102',
+      yaml.at(path),
+      `there is no \`${String(path.at(-1))}\` \`${String(found)}\``,
+      suggest(String(found), known),
+    )
+    return
+  }
   if (issue.code === 'invalid_union') {
-    addIssues(meant(issue.errors, path), path, yaml, add)
+    addIssues(meant(issue.errors), path, yaml, add)
     return
   }
   if (issue.code === 'invalid_key') {
@@ -45,26 +54,13 @@ function addIssue(issue: z.core.$ZodIssue, above: Path, yaml: ReadYaml, add: Add
   const name = path.at(-1)
   if (issue.code === 'invalid_type' && issue.message.includes('undefined'))
     add('L102', yaml.at(path.slice(0, -1)), `\`${String(name)}\` is missing`, `add \`${String(name)}:\``)
-  else if (issue.code === 'custom' && issue.params?.notYet === true) add('L103', yaml.at(path), issue.message, FORMAT)
   else add('L102', yaml.at(path), `\`${path.join('.')}\` ${expectation(issue)}`, remedy(issue, yaml.data, path))
 }
 
-const FORMAT = 'docs/lesson-format.md says what this version reads'
 const COMPARE = 'compare with docs/lesson-format.md'
 
-function isNotYet(path: Path, key: string): boolean {
-  return NOT_YET.has(key) || NOT_YET.has(`${path.at(-1)}.${key}`)
-}
-
-/** Of several shapes the author meant the one with the fewest faults; a key that is not available yet says it all. */
-function meant(branches: readonly (readonly z.core.$ZodIssue[])[], path: Path): readonly z.core.$ZodIssue[] {
-  const planned = branches
-    .flat()
-    .find(
-      (issue) =>
-        issue.code === 'unrecognized_keys' && issue.keys.some((key) => isNotYet([...path, ...names(issue.path)], key)),
-    )
-  if (planned) return [planned]
+/** Of several shapes the author meant the one with the fewest faults. */
+function meant(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
   // A branch that failed as a whole was of another type; one that failed further in was the right one.
   const inside = branches.filter((issues) => issues.some((issue) => depth(issue) > 0))
   return (inside.length > 0 ? inside : branches).toSorted((a, b) => a.length - b.length)[0] ?? []
@@ -72,10 +68,6 @@ function meant(branches: readonly (readonly z.core.$ZodIssue[])[], path: Path): 
 
 function depth({ code, path }: z.core.$ZodIssue): number {
   return path.length + (code === 'unrecognized_keys' ? 1 : 0)
-}
-
-function names(path: readonly PropertyKey[]): Path {
-  return path.map((part) => (typeof part === 'number' ? part : String(part)))
 }
 
 function remedy(issue: z.core.$ZodIssue, data: unknown, path: Path): string {

@@ -35,7 +35,7 @@ function unmet(lesson: Lesson, script: Readonly<Record<string, readonly Line[]>>
 
 describe.each(folders)('%s', (folder) => {
   const text = readFileSync(new URL(`${folder}/lesson.md`, root), 'utf8')
-  const parsed = parseLesson({ 'lesson.md': text }, fixtures, folder)
+  const parsed = parseLesson({ 'lesson.md': text }, { fixtures }, folder)
   it('parses', () => expect(parsed.problems).toEqual([]))
   const { lesson } = parsed
   if (!lesson) return
@@ -54,11 +54,15 @@ describe.each(folders)('%s', (folder) => {
 describe('the course', () => {
   const course = readFileSync(new URL('course.yaml', root), 'utf8')
   it('lists every lesson that is written', () => {
-    expect(parseCourse(course, new Set(folders)).problems).toEqual([])
-    expect(parseCourse(course, new Set([...folders, 'nowhere'])).problems[0]?.message).toContain('`nowhere`')
+    expect(parseCourse({ 'course.yaml': course }, new Set(folders)).problems).toEqual([])
+    expect(parseCourse({ 'course.yaml': course }, new Set([...folders, 'nowhere'])).problems[0]?.message).toContain(
+      '`nowhere`',
+    )
   })
   it('names the place of a fault', () => {
-    expect(parseCourse(course.replace('n: 2', 'n: two'), new Set(folders)).problems[0]).toMatchObject({
+    expect(
+      parseCourse({ 'course.yaml': course.replace('n: 2', 'n: two') }, new Set(folders)).problems[0],
+    ).toMatchObject({
       file: 'lessons/course.yaml',
       code: 'L110',
       line: expect.any(Number),
@@ -70,7 +74,7 @@ describe('docs/lesson-format.md', () => {
   const [, example = ''] =
     /````markdown\n([\s\S]*?)````/.exec(readFileSync(new URL('../docs/lesson-format.md', root), 'utf8')) ?? []
   it('shows a smallest lesson that is proved', () => {
-    const parsed = parseLesson({ 'lesson.md': example }, fixtures)
+    const parsed = parseLesson({ 'lesson.md': example }, { fixtures })
     expect(parsed.problems).toEqual([])
     expect(parsed.lesson && prove(parsed.lesson, parsed).problems).toEqual([])
   })

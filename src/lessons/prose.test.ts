@@ -69,7 +69,10 @@ const read: readonly (readonly [name: string, markdown: string, blocks: readonly
 const refused: readonly (readonly [name: string, markdown: string, line: number, column: number])[] = [
   ['raw HTML in a paragraph', 'one\n\ntwo <b>x</b>', 3, 5],
   ['a block of HTML', 'one\n\n<div>x</div>', 3, 1],
-  ['an image', 'see ![a](b.png)', 1, 5],
+  ['an image without a text', 'see ![](b.png)', 1, 5],
+  ['an image from elsewhere', 'see ![a](https://example.com/b.png)', 1, 5],
+  ['an image from outside of the lesson', 'see ![a](img/../../b.png)', 1, 5],
+  ['an image that is none', 'see ![a](b.html)', 1, 5],
   ['a link by reference', '[a][b]\n\n[b]: https://example.com', 1, 1],
   ['a link that is not encrypted', '[a](http://example.com)', 1, 1],
   ['a script as a link', '[a](javascript:alert(1))', 1, 1],
@@ -87,7 +90,7 @@ const refused: readonly (readonly [name: string, markdown: string, line: number,
 
 describe('what is read', () => {
   it.each(read)('%s', (_name, markdown, blocks) => {
-    expect(readBody(markdown)).toEqual({ intro: blocks, sections: [], problems: [] })
+    expect(readBody(markdown)).toEqual({ intro: blocks, sections: [], named: [], problems: [] })
   })
   it('steps: the text before the first is the introduction', () => {
     const { intro, sections, problems } = readBody('Hello\n\n## The *first* {#one}\n\na\n\n## Second {#two}\n\nb')
@@ -97,6 +100,15 @@ describe('what is read', () => {
       { id: 'one', title: 'The first', line: 3, prose: [paragraph('a')] },
       { id: 'two', title: 'Second', line: 7, prose: [paragraph('b')] },
     ])
+  })
+  it('terms and images, and where they are named', () => {
+    const { intro, named } = readBody('An :term[ARN], :term[these names]{of=ARN}.\n\n![a map](img/map.svg)')
+    expect(named).toEqual([
+      { what: 'term', name: 'ARN', line: 1, column: 4 },
+      { what: 'term', name: 'ARN', line: 1, column: 16 },
+      { what: 'image', name: 'img/map.svg', line: 3, column: 1 },
+    ])
+    expect(JSON.stringify(intro)).toContain('"type":"image","src":"img/map.svg","alt":"a map"')
   })
   it('the colons of AWS as what they are', () => {
     const line = 'Allow s3:GetObject on arn:aws:s3:::photos for user:ben at 10:30.'

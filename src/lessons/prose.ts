@@ -2,7 +2,7 @@
 
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { directiveFromMarkdown } from 'mdast-util-directive'
+import { directiveFromMarkdown, type TextDirective } from 'mdast-util-directive'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -23,7 +23,14 @@ export interface Section {
 export interface Body {
   readonly intro: Prose
   readonly sections: readonly Section[]
+  readonly named: readonly Named[] // terms and images, wherever they stand
   readonly problems: readonly ProseProblem[]
+}
+export interface Named {
+  readonly what: 'term' | 'image'
+  readonly name: string
+  readonly line: number // of the body, from 1
+  readonly column: number
 }
 
 const HEADING = /^(.*?)\s*\{#([a-z0-9][a-z0-9-]*)\}$/
@@ -31,7 +38,8 @@ const HEADING = /^(.*?)\s*\{#([a-z0-9][a-z0-9-]*)\}$/
 /** `## Title {#step-id}` opens a step; what stands before the first is the introduction. */
 export function readBody(text: string): Body {
   const problems: ProseProblem[] = []
-  const read = reader(text, problems)
+  const named: Named[] = []
+  const read = reader(text, problems, named)
   const tree = fromMarkdown(text, {
     extensions: [gfmTable(), directive()],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
@@ -52,12 +60,12 @@ export function readBody(text: string): Body {
       })
     else sections.push({ id, title, line: place(node).line, prose: [] })
   }
-  return { intro, sections, problems }
+  return { intro, sections, named, problems }
 }
 
 const BOXES = ['aside', 'warn', 'deeper'] as const
 
-function reader(text: string, problems: ProseProblem[]) {
+function reader(text: string, problems: ProseProblem[], named: Named[]) {
   const refuse = (node: Nodes, message: string, suggestion: string): [] => {
     problems.push({ ...place(node), message, suggestion })
     return []
@@ -137,6 +145,7 @@ function reader(text: string, problems: ProseProblem[]) {
             'link to https: pages, or into the workbench with pane:',
           )
         case 'textDirective':
+          if (node.name === 'term' && node.children.length > 0) return [termOf(node)]
           // `s3:GetObject` in plain prose is just that; with a label or attributes something else was meant.
           if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
             return [{ type: 'text', value: source(text, node) }]
@@ -146,8 +155,15 @@ function reader(text: string, problems: ProseProblem[]) {
             'use **strong**, *emphasis* or `code`',
           )
         case 'image':
-        case 'imageReference':
-          return refuse(node, 'images are not available yet', 'describe it in words')
+          if (!/^[\w-][\w./-]*\.(svg|png|jpg|webp)$/.test(node.url) || node.url.includes('..'))
+            return refuse(
+              node,
+              `an image \`${node.url}\` is not allowed`,
+              'put an svg, png, jpg or webp beside the lesson',
+            )
+          if (!node.alt) return refuse(node, 'the image has no text', 'say in its brackets what it shows')
+          named.push({ what: 'image', name: node.url, ...place(node) })
+          return [{ type: 'image', src: node.url, alt: node.alt }]
         case 'html':
           return refuseHtml(node)
         default:
@@ -160,10 +176,18 @@ function reader(text: string, problems: ProseProblem[]) {
     })
   }
 
+  /** `:term[ARN]`, or `:term[these names]{of=ARN}`. */
+  function termOf(node: TextDirective): Inline {
+    const children = words(node.children)
+    const term = node.attributes?.of ?? plain(children)
+    named.push({ what: 'term', name: term, ...place(node) })
+    return { type: 'term', term, children }
+  }
+
   return { block, words }
 }
 
-function plain(inlines: readonly Inline[]): string {
+export function plain(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => ('value' in inline ? inline.value : 'children' in inline ? plain(inline.children) : ' '))
     .join('')

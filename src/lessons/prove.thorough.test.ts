@@ -243,7 +243,7 @@ describe('prove', () => {
   it('warns of a guard that no mistake breaks', () => {
     const idle = lesson.replace(
       'expect: deny } }\n    hints',
-      'expect: deny } }\n      - { id: idle, text: Ben stays, keep: true, check: { state: { path: users.ben, exists: true } } }\n    hints',
+      'expect: deny } }\n      - { id: idle, text: The account stays, keep: true, check: { state: { path: id, exists: true } } }\n    hints',
     )
     const parsed = parseLesson({ 'lesson.md': idle }, {})
     expect(parsed.lesson && prove(parsed.lesson, parsed).problems).toMatchObject([

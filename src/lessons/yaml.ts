@@ -1,14 +1,16 @@
 // YAML with limits, and the way from a path in the data back to line and column.
 
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 
 const MAX_LENGTH = 256 * 1024 // characters
 const MAX_DEPTH = 20
 const MAX_ALIASES = 50
+const MAX_STRING = 4000 // characters
 
 export interface Spot {
   readonly line: number // from 1
   readonly column: number
+  readonly file?: string // beside lesson.md
 }
 export type Path = readonly (string | number)[]
 
@@ -43,6 +45,9 @@ export function readYaml(text: string, firstLine = 1): ReadYaml {
   }))
   const at = (path: Path, key = false): Spot => spot(offsetOf(document.contents, path, key))
   if (errors.length > 0) return { data: undefined, errors, at }
+  const forbidden = forbiddenIn(document)
+  if (forbidden !== undefined)
+    return { data: undefined, errors: [{ ...spot(forbidden.offset), message: forbidden.message }], at }
   if (depthOf(document.contents) > MAX_DEPTH)
     return {
       data: undefined,
@@ -60,10 +65,35 @@ export function readYaml(text: string, firstLine = 1): ReadYaml {
   }
 }
 
+/** What no file of a lesson may hold. */
+function forbiddenIn(document: Document): { readonly message: string; readonly offset: number } | undefined {
+  let found: { message: string; offset: number } | undefined
+  let aliases = 0
+  const stop = (message: string, node: unknown): symbol => {
+    found = { message, offset: rangeOf(node) ?? 0 }
+    return visit.BREAK
+  }
+  const tagged = (node: Node): symbol | undefined =>
+    node.tag?.startsWith('tag:yaml.org,2002:') === false ? stop('there are no tags of your own', node) : undefined
+  visit(document, {
+    Alias: (_, node) => (++aliases > MAX_ALIASES ? stop(`more than ${MAX_ALIASES} aliases`, node) : undefined),
+    Collection: (_, node) => tagged(node),
+    Pair: (_, { key }) =>
+      isScalar(key) && key.value === '__proto__' ? stop('`__proto__` cannot be a key', key) : undefined,
+    Scalar: (_, node) =>
+      typeof node.value === 'string' && node.value.length > MAX_STRING
+        ? stop(`a text of more than ${MAX_STRING} characters`, node)
+        : tagged(node),
+  })
+  return found
+}
+
 function offsetOf(root: Node | null, path: Path, key: boolean): number {
   let node: unknown = root
   let offset = root?.range?.[0] ?? 0
   for (const [index, part] of path.entries()) {
+    // Where one may stand for a list of one, it has no number.
+    if (isMap(node) && part === 0) continue
     if (isMap(node)) {
       const pair = node.items.find(
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part),

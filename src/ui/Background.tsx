@@ -5,12 +5,13 @@ import { use } from 'react'
 import { UpdateNotice } from './offline/UpdateNotice.tsx'
 import { browserStorage } from './storage/browserStorage.ts'
 import { keepProgress } from './storage/keepProgress.ts'
-import { progressInPreferences } from './storage/progressInPreferences.ts'
+import { adoptFormat0, progressSource } from './storage/progressSource.ts'
 import { StorageNotice } from './storage/StorageNotice.tsx'
 import type { Storage } from './storage/storage.ts'
 
 const started: Promise<Storage> = browserStorage().then(async (storage) => {
-  await keepProgress(storage, progressInPreferences)
+  adoptFormat0()
+  await keepProgress(storage, progressSource)
   return storage
 })
 

@@ -1,3 +1,8 @@
+/** The address of the sandbox, which has the same places as a lesson. */
+export function sandboxPath(place = ''): string {
+  return `/sandbox${place && `/${place}`}`
+}
+
 /** The address of a lesson, and of a place in it. */
 export function lessonPath(id: string, place = ''): string {
   return `/lesson/${id}${place && `/${place}`}`

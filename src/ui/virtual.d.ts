@@ -6,6 +6,11 @@ declare module 'virtual:course' {
   export default course
 }
 
+declare module 'virtual:fixtures' {
+  import type { World } from '#account'
+  export const fixtures: Readonly<Record<string, () => Promise<{ default: World }>>>
+}
+
 declare module 'virtual:lessons' {
   import type { Lesson } from '#lessons'
   export const loaders: Readonly<Record<string, () => Promise<{ default: Lesson }>>>

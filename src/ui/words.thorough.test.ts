@@ -1,11 +1,12 @@
 // What the evaluation says of every case of the engine is in words: no code reaches the screen.
 
 import { describe, expect, it } from 'vitest'
-import { type CaseOutcome, parsePolicy, type StatementTrace } from '#engine'
+import { type CaseOutcome, parsePolicy, type StatementTrace, whatWouldAllow, whatWouldDeny, why } from '#engine'
 import { reasonOf } from './evaluation/reason.ts'
 import { toFlow } from './flowchart/toFlow.ts'
 import { outcomes } from './testOutcomes.ts'
 import * as words from './words.ts'
+import * as whyWords from './words/why.ts'
 
 /** Everything that a result can show, each with the code it stands for. */
 function shown(outcome: CaseOutcome): readonly (readonly [code: string, sentence: string | undefined])[] {
@@ -27,8 +28,17 @@ function shown(outcome: CaseOutcome): readonly (readonly [code: string, sentence
       ...statements.flatMap(reasons),
     ]),
     ...result.warnings.map(({ code }) => [code, warnings[code]] as const),
+    ...why(result).map(({ code, args }) => [code, whyWords.reason[code](args)] as const),
   ]
 }
+
+/** What each change that is offered says. */
+function changes({ request, policies, result }: CaseOutcome): readonly (readonly [code: string, sentence: string])[] {
+  const offered = result.decision === 'Allow' ? whatWouldDeny(request, policies) : whatWouldAllow(request, policies)
+  return offered.flatMap(({ edits }) => edits.map(({ code, args }) => [code, whyWords.edit[code](args)] as const))
+}
+/** Sentences that quote what stands in a policy. */
+const spelt: ReadonlySet<string> = new Set(Object.keys(whyWords.reason))
 const warnings: Readonly<Record<string, string>> = words.warning
 
 function reasons({ principal, resource, conditions }: StatementTrace) {
@@ -44,10 +54,13 @@ const isCode = (text: string): boolean => /^[a-z\d]+([-:+][a-z\d]+)+$|^[A-Z]+(_[
 
 describe('the words for a decision', () => {
   it.each(outcomes.map((outcome) => [outcome.id, outcome] as const))('of case %s', (_id, outcome) => {
-    for (const [code, sentence] of shown(outcome)) {
+    for (const [code, sentence] of [...shown(outcome), ...changes(outcome)]) {
       expect(sentence, code).toMatch(/\S/)
-      expect(sentence).not.toMatch(/undefined|null|\[object|: \.|  |\barn:/)
+      expect(sentence).not.toMatch(/undefined|null|\[object|: \.|  /)
       if (isCode(code)) expect(sentence).not.toContain(code)
+    }
+    for (const [, sentence] of shown(outcome).filter(([code]) => !spelt.has(code))) {
+      expect(sentence).not.toMatch(/\barn:/)
     }
   })
 

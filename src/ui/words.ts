@@ -238,6 +238,30 @@ function resourcePolicy(action: string, resource: string): string {
   return action.startsWith('s3:') ? 'the bucket policy' : 'the policy on the resource'
 }
 
+/** The same as the title of its step. */
+export function resourceStepTitle(action: string, resource: string): string {
+  return RESOURCE_TITLES.get(resourcePolicy(action, resource)) ?? stepTitle.resource
+}
+const RESOURCE_TITLES = new Map([
+  ['the trust policy of the role', 'Trust policy of the role'],
+  ['the key policy', 'Key policy'],
+  ['the bucket policy', 'Bucket policy'],
+])
+
+/** What is special about the way of a request. */
+export function variantOf({ action, resource, principal }: Request, sameAccount: boolean): string {
+  if (action.toLowerCase().startsWith('sts:assumerole'))
+    return 'Becoming a role. Its trust policy says who may, and the caller needs permission to ask.'
+  if (/^arn:[^:]*:kms:.*:key\//.test(resource))
+    return 'Using a key. Nobody gets past its key policy, not even the root user.'
+  if (principal.kind === 'anonymous')
+    return 'Somebody without AWS credentials. Only the policy on the resource can let them in.'
+  if (principal.kind === 'service') return 'An AWS service. Only the policy on the resource can let it in.'
+  return sameAccount
+    ? 'Caller and resource are in one account. One Allow is enough, from either side.'
+    : "Two accounts. The caller's side and the owner's side both have to allow it."
+}
+
 export const warning: Record<WarningCode, string> = {
   UNREADABLE_REQUEST: 'This request cannot be read, so it is refused.',
   UNREADABLE_STATEMENT: 'This statement cannot be read, so it applies to nothing.',
@@ -260,8 +284,16 @@ export const found: Record<Found['code'], (args: Args) => string> = {
   'decision-is': ({ principal, action, resource, decision }) =>
     `${nameOf(principal ?? '')}, ${action} on ${shortResource(resource ?? '')}: ${decision === 'Allow' ? 'allowed' : 'denied'}.`,
   'decided-elsewhere': () => 'The decision is right, but another policy makes it.',
+  'not-yet': ({ eventName }) => (eventName ? `Not in the event log yet: ${eventName}.` : 'It has not happened yet.'),
+  'decision-was': ({ principal, action, resource, decision, eventName }) =>
+    `Before ${eventName ?? 'that call'}: ${nameOf(principal ?? '')}, ${action} on ${shortResource(resource ?? '')} was ${decision === 'Allow' ? 'allowed' : 'denied'}.`,
   'not-answered': () => 'Not answered yet.',
-  'answered-wrong': () => 'Not this one. Look again at the picture.',
+  'answered-wrong': ({ right, of }) =>
+    right === undefined ? 'Not this one. Look again.' : `${right} of ${of ?? 'them'} are right.`,
+  'not-sorted': ({ right, of }) => `${right ?? '0'} of ${of ?? 'them'} are in the right place.`,
+  'no-such-policy': ({ policy }) => `There is no ${policy ?? 'such policy'} yet.`,
+  'lint-found': ({ policy, codes }) => `The check of ${policy ?? 'the policy'} finds: ${codes ?? ''}.`,
+  'lint-missing': ({ policy }) => `The check of ${policy ?? 'the policy'} does not find it yet.`,
   'part-unmet': () => 'Part of it is still missing.',
 }
 

@@ -8,7 +8,16 @@ import type { AccountId, ConsoleCredentials, Credentials, Evaluation, UserIdenti
 
 /** What CloudTrail gets to see of a step. AWS: CloudTrail User Guide, "Console sign-in events", 2026-11. */
 export interface Noted {
-  readonly eventName: 'CheckMfa' | 'ConsoleLogin' | 'ExitRole' | 'PasswordUpdated' | 'SwitchRole'
+  readonly eventName:
+    | 'CheckMfa'
+    | 'CloseAccount'
+    | 'ConsoleLogin'
+    | 'EmailUpdated'
+    | 'ExitRole'
+    | 'PasswordUpdated'
+    | 'SwitchRole'
+    | 'UpdateIAMAccessPreference'
+  readonly source?: string // absent: the sign-in service
   readonly account: AccountId
   readonly identity: UserIdentity
   readonly region: string
@@ -50,6 +59,11 @@ const REFUSED = {
   root: ['AccessDenied', 'You cannot switch roles when you sign in with the root user.'],
   notSwitched: ['AccessDenied', 'You have not switched to a role.'],
   notRoot: ['AccessDenied', 'Only the root user can do this, signed in to the console.'],
+  emailTaken: ['ConflictException', 'The email address is already in use by another account.'],
+  otherAccount: ['ValidationError', 'The account number does not match the account that you are signed in to.'],
+  needed: ['AccountNeeded', 'The lesson goes on in this account, so it stays open.'],
+  // AWS: Account Management Reference Guide, "Close an AWS account", 2026-11
+  manages: ['AccessDenied', 'The management account of an organization can be closed only after all of its members.'],
   signedOut: [SIGNED_OUT.code, SIGNED_OUT.message],
   old: ['AuthenticationFailed', 'The current password is incorrect.'],
 } as const satisfies Readonly<Record<string, readonly [code: string, message: string]>>

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { act, call, type ConsoleAction, consoleActions, type Credentials, type Outcome, type World } from '#account'
-import { shownCode } from '../mfa.ts'
+import {
+  act,
+  call,
+  type ConsoleAction,
+  consoleActions,
+  type Credentials,
+  mfaCode,
+  type Outcome,
+  type World,
+} from '#account'
 import { ACCOUNT, policyText, PHOTOS, testAccount } from '../testAccount.ts'
 import { after, beside, outcome } from '../testCalls.ts'
 
@@ -22,10 +30,8 @@ const as = (userName: string, more: object = {}) => ({
   password: `${userName.charAt(0).toUpperCase()}${userName.slice(1)}-is-here-1`,
   ...more,
 })
-const codeFor = (so: World, device: string): string => {
-  const account = so.accounts[ACCOUNT]
-  return (account && shownCode(so, account, `arn:aws:iam::${ACCOUNT}:mfa/${device}`)) ?? ''
-}
+const codeFor = (so: World, device: string): string =>
+  mfaCode(so, `arn:aws:iam::${ACCOUNT}:mfa/${device}`, so.now) ?? ''
 
 /** Any input: the types would keep a test from making mistakes. */
 function step(so: World, who: Credentials, name: ConsoleAction, input: object) {

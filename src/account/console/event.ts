@@ -11,31 +11,31 @@ const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefo
 
 export function consoleEvent(
   world: World,
-  { eventName, account, identity, region, errorMessage, data }: Noted,
+  { eventName, source, account, identity, region, errorMessage, data }: Noted,
 ): TrailEvent {
   return {
     eventVersion: '1.11',
     userIdentity: identity,
     eventTime: iso(world.now),
-    eventSource: 'signin.amazonaws.com',
+    eventSource: source ?? 'signin.amazonaws.com',
     eventName,
     awsRegion: region,
     sourceIPAddress: SOURCE_IP,
     userAgent: BROWSER,
     ...(errorMessage !== undefined && { errorMessage }),
     requestParameters: null,
-    responseElements: { [eventName]: errorMessage === undefined ? 'Success' : 'Failure' },
+    responseElements: source === undefined ? { [eventName]: errorMessage === undefined ? 'Success' : 'Failure' } : null,
     ...(data && { additionalEventData: data }),
     eventID: uuid(world.serial * 2 + 1),
     readOnly: false,
-    eventType: 'AwsConsoleSignIn',
+    eventType: source === undefined ? 'AwsConsoleSignIn' : 'AwsConsoleAction',
     managementEvent: true,
     recipientAccountId: account,
     eventCategory: 'Management',
     tlsDetails: {
       tlsVersion: 'TLSv1.3',
       cipherSuite: 'TLS_AES_128_GCM_SHA256',
-      clientProvidedHostHeader: 'signin.aws.amazon.com',
+      clientProvidedHostHeader: source === undefined ? 'signin.aws.amazon.com' : 'us-east-1.console.aws.amazon.com',
     },
   }
 }

@@ -5,9 +5,12 @@ import { ApiError } from '../operation.ts'
 import { record, tick } from '../record.ts'
 import type { ConsoleCredentials, Credentials, Outcome, World } from '../types.ts'
 import { validationMessage } from '../validate.ts'
-import type { Action, Done } from './action.ts'
+import { changeEmail, closeAccount, iamBillingAccess } from './account.ts'
+import { type Action, type Done, refusal } from './action.ts'
+import { type Calls, calling, refused } from './calls.ts'
 import { changeRootPassword } from './changeRootPassword.ts'
 import { consoleEvent } from './event.ts'
+import { assignMfaDevice, deactivateMfaDevice, resyncMfaDevice } from './mfa.ts'
 import { signIn, signInAsRoot } from './signIn.ts'
 import { signOut } from './signOut.ts'
 import { exitRole, switchRole } from './switchRole.ts'
@@ -19,10 +22,27 @@ export const consoleActions = {
   'switch-role': switchRole,
   'exit-role': exitRole,
   'security-credentials.change-root-password': changeRootPassword,
+  'security-credentials.change-password': calling('iam.ChangePassword'),
+  'security-credentials.assign-mfa': assignMfaDevice,
+  'security-credentials.resync-mfa': resyncMfaDevice,
+  'security-credentials.deactivate-mfa': deactivateMfaDevice,
+  'security-credentials.create-access-key': calling('iam.CreateAccessKey'),
+  'security-credentials.update-access-key': calling('iam.UpdateAccessKey'),
+  'security-credentials.delete-access-key': calling('iam.DeleteAccessKey'),
+  'account.change-email': changeEmail,
+  'account.change-name': calling('account.PutAccountName'),
+  'account.iam-billing-access': iamBillingAccess,
+  'account.close': closeAccount,
 }
 
 export type ConsoleAction = keyof typeof consoleActions
-type InputOf<N extends ConsoleAction> = (typeof consoleActions)[N] extends Action<infer Input> ? Input : never
+
+export function isConsoleAction(name: string): name is ConsoleAction {
+  return Object.hasOwn(consoleActions, name)
+}
+type InputOf<N extends ConsoleAction> = (typeof consoleActions)[N] extends Action<infer Input> | Calls<infer Input>
+  ? Input
+  : never
 
 /** How the browser is signed in after the step; without credentials it is not. */
 export interface Shown {
@@ -36,14 +56,30 @@ export function act<N extends ConsoleAction>(
   name: N,
   input: InputOf<N>,
 ): Outcome<Shown> {
-  const later = tick(world)
   // As in the table of services: the row's own schema reads the input before anything else sees it.
-  const row = consoleActions[name] as Action<unknown>
+  const row = consoleActions[name] as Action<unknown> | Calls<unknown>
   const read = (row.input as z.ZodMiniType).safeParse(input)
-  const done: Done = read.success
-    ? taken(() => row.run(later, read.data, credentials), later)
-    : { world: later, error: new ApiError('ValidationError', validationMessage(read.error, input), 400) }
-  return told(later, done)
+  if ('calls' in row && read.success) return stayedIn(world, credentials, row, read.data)
+  const later = tick(world)
+  if (!read.success) {
+    const error = new ApiError('ValidationError', validationMessage(read.error, input), 400)
+    return told(later, { world: later, error })
+  }
+  return told(
+    later,
+    taken(() => ('run' in row ? row.run(later, read.data, credentials) : { world: later }), later),
+  )
+}
+
+/** A step that is a call: who makes it has to be signed in to the console, and stays so. */
+function stayedIn(world: World, credentials: Credentials, row: Calls<unknown>, input: unknown): Outcome<Shown> {
+  if (!('consoleSession' in credentials || 'identity' in credentials)) {
+    const { code, message, status } = refusal('signedOut')
+    return refused(tick(world), code, message, status) as Outcome<Shown>
+  }
+  const { result, ...outcome } = row.calls(world, input, credentials)
+  if (!result.ok) return { ...outcome, result }
+  return { ...outcome, result: { ok: true, output: { ...(result.output as object), credentials } } }
 }
 
 function taken(run: () => Done, world: World): Done {

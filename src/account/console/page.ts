@@ -1,11 +1,13 @@
 // What the sign-in page knows of whoever stands before it, and what it writes down.
 
 import { rootArn } from '../callers.ts'
-import { isPasskey, stepOfCode } from '../mfa.ts'
+import { isPasskey, nextCodeAt, stepOfCode } from '../mfa.ts'
 import { REGION } from '../origin.ts'
 import { iamArn } from '../services/iam/arn.ts'
 import type { User } from '../services/iam/state.ts'
-import type { Account, UserIdentity, World } from '../types.ts'
+import { mfaCode } from '../services/iam/mfa.ts'
+import { authenticate } from '../signIn.ts'
+import type { Account, Credentials, UserIdentity, World } from '../types.ts'
 import { type Done, type Noted, refusal } from './action.ts'
 
 export interface Page {
@@ -23,6 +25,7 @@ export interface Shown {
 export interface Factor {
   readonly serial: string
   readonly step?: number // absent: a passkey
+  readonly at?: number // when it was shown, if later than asked for: a new code had to be waited for
 }
 
 const LOGIN_TO = 'https://console.aws.amazon.com/console/home?hashArgs=%23&isauthcode=true'
@@ -70,15 +73,29 @@ export function secondFactor(world: World, page: Page): { readonly factor?: Fact
     (serial) => shown.mfaDevice === undefined || serial === shown.mfaDevice,
   )
   if ((user ?? account.root).mfaDevices.length === 0) return {}
-  if (shown.mfaCode === undefined) {
-    const touched = shown.mfaDevice === undefined ? undefined : devices.find(isPasskey)
-    return touched === undefined ? asked(world, page) : { factor: { serial: touched } }
-  }
+  if (shown.mfaCode === undefined)
+    return shown.mfaDevice === undefined ? asked(world, page) : inHand(world, page, devices)
   for (const serial of devices) {
     const step = stepOfCode(account, serial, shown.mfaCode, world.now)
     if (step !== undefined) return { factor: { serial, step } }
   }
   return failed(world, page)
+}
+
+/** Whoever names a device has it in hand: a passkey is touched, of the others the code is read. */
+function inHand(world: World, page: Page, [serial]: readonly string[]): { readonly factor?: Factor } | Done {
+  if (serial === undefined) return failed(world, page)
+  if (isPasskey(serial)) return { factor: { serial } }
+  const at = nextCodeAt(page.account, serial, world.now)
+  const step = stepOfCode(page.account, serial, mfaCode(world, serial, at) ?? '', at)
+  return step === undefined ? failed(world, page) : { factor: { serial, step, at } }
+}
+
+/** The account whose root user is signed in to the console. */
+export function rootOf(world: World, credentials: Credentials): Account | undefined {
+  const who = authenticate(world, credentials, 'sts')
+  const caller = 'caller' in who && who.caller.kind === 'root' && who.caller.console ? who.caller : undefined
+  return caller && world.accounts[caller.account]
 }
 
 /** The page asks for a code, and CloudTrail says so. */

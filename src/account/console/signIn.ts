@@ -90,7 +90,8 @@ function changed(
   return { ...letIn(after, page, factor, [updated]), evaluations }
 }
 
-function letIn(world: World, page: Page, factor: Factor | undefined, noted: readonly Noted[] = []): Done {
+function letIn(before: World, page: Page, factor: Factor | undefined, noted: readonly Noted[] = []): Done {
+  const world = { ...before, now: factor?.at ?? before.now }
   const { account, user: who } = page
   const used = produce(world, (draft) => {
     const home = draft.accounts[account.id]

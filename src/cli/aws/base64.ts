@@ -34,7 +34,8 @@ export function fromBase64(base64: string): string | undefined {
 
 const sign = (bits: number): string => SIGNS[bits & 63] ?? ''
 
-function utf8(text: string): readonly number[] {
+/** The bytes of a text; half a character counts as one that is not known. */
+export function utf8(text: string): readonly number[] {
   const whole = text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
   return [...encodeURIComponent(whole).matchAll(/%(..)|(.)/g)].map(([, hex, plain = '']) =>
     hex === undefined ? plain.charCodeAt(0) : Number.parseInt(hex, 16),

@@ -13,25 +13,48 @@ type Settings = Readonly<Record<string, string>>
 export interface Configuration {
   readonly credentials: Credentials
   readonly output: string
+  readonly errorFormat: string
+  readonly role?: RoleProfile // that has to be assumed first, with `credentials`
+}
+
+/** A profile whose keys are a role's. */
+export interface RoleProfile {
+  readonly profile: string
+  readonly settings: Settings
 }
 
 export function configurationOf(
   files: Files,
   environment: Environment,
-  given: { readonly profile?: string; readonly output?: string },
+  given: { readonly profile?: string; readonly output?: string; readonly errorFormat?: string },
   signedIn: Credentials,
 ): Configuration | Stopped {
   const name = profileName(environment, given.profile)
   const profile = settingsOf(files, name)
   if (!profile && name !== 'default') return generalError(`The config profile (${name}) could not be found`)
+  // A profile that was asked for by name beats the keys of the environment.
+  const keys = given.profile === undefined ? keysOf(environment, ENVIRONMENT) : undefined
+  const source = keys ? undefined : sourceOf(files, profile)
+  if (typeof source === 'string') return generalError(source)
+  const credentials = keys ?? keysOf(source ?? profile ?? {}, PROFILE) ?? signedIn // SIMPLIFIED: who sits at the terminal is signed in, as after `aws login`
   return {
-    // A profile that was asked for by name beats the keys of the environment.
-    credentials:
-      (given.profile === undefined ? keysOf(environment, ENVIRONMENT) : undefined) ??
-      keysOf(profile ?? {}, PROFILE) ??
-      signedIn, // SIMPLIFIED: who sits at the terminal is signed in, as after `aws login`
+    credentials,
     output: given.output ?? environment.AWS_DEFAULT_OUTPUT ?? profile?.output ?? 'json',
+    errorFormat: given.errorFormat ?? environment.AWS_CLI_ERROR_FORMAT ?? profile?.cli_error_format ?? 'enhanced',
+    ...(source && profile && { role: { profile: name, settings: profile } }),
   }
+}
+
+/** Whose keys assume the profile's role; a text says why nobody's do; undefined where the profile has no role. */
+function sourceOf(files: Files, profile: Settings | undefined): Settings | string | undefined {
+  if (profile?.sso_session !== undefined)
+    return `Error loading SSO Token: Token for ${profile.sso_session} does not exist`
+  if (profile?.role_arn === undefined) return undefined
+  const { source_profile: source } = profile
+  if (source === undefined) return {} // whoever is signed in
+  return (
+    settingsOf(files, source) ?? (source === 'default' ? {} : `The source profile "${source}" must have credentials.`)
+  )
 }
 
 export function profileName(environment: Environment, given?: string): string {

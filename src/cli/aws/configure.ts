@@ -3,16 +3,13 @@
 
 import type { Files } from '../shell/files.ts'
 import { profileName, profilesIn, settingsOf, withSetting } from './configuration.ts'
-import { misused, type Stopped } from './errors.ts'
-import { takeGlobals } from './globals.ts'
+import { invalidChoice, misused, type Stopped } from './errors.ts'
+import type { Place, Ran } from './place.ts'
 
 type Environment = Readonly<Record<string, string>>
-export interface Configured {
-  readonly files: Files
-  readonly stdout: string
-  readonly exitCode: number
-  readonly asks?: true // the last line of stdout waits for an answer
-}
+type Said = Pick<Ran, 'stdout' | 'exitCode' | 'asks'> & { readonly files: Files }
+
+export const CONFIGURE_COMMANDS: readonly string[] = ['get', 'list', 'list-profiles', 'set']
 
 const QUESTIONS = [
   ['AWS Access Key ID', 'aws_access_key_id'],
@@ -21,31 +18,31 @@ const QUESTIONS = [
   ['Default output format', 'output'],
 ] as const
 
-/** `answers`: what stands on the standard input; undefined as long as a person at the keyboard is to be asked. */
-export function configure(
-  words: readonly string[],
-  at: {
-    readonly files: Files
-    readonly environment: Environment
-    readonly input: string
-    readonly interactive: boolean
-  },
-): Configured | Stopped {
-  const taken = takeGlobals(words)
-  if ('stderr' in taken) return taken
-  const [verb = '', setting, value] = taken.rest
-  const profile = profileName(at.environment, taken.globals.profile)
-  const done = { files: at.files, exitCode: 0 }
-  const said = settingsOf(at.files, profile)
+/** What stands on the standard input are the answers; a person at the keyboard is asked as long as one is missing. */
+export function configure(place: Place, words: readonly string[], given: string | undefined): Ran | Stopped {
+  const said = answered(place, words, given)
+  if ('stderr' in said) return said
+  const { files, ...rest } = said
+  return { place: { ...place, files }, made: [], stderr: '', ...rest }
+}
+
+function answered(
+  { files, environment, ...at }: Place,
+  [verb, setting, value]: readonly string[],
+  given: string | undefined,
+): Said | Stopped {
+  const profile = profileName(environment, given)
+  const done = { files, exitCode: 0 }
+  const said = settingsOf(files, profile)
   switch (verb) {
-    case '':
-      return ask(profile, at)
+    case undefined:
+      return ask(profile, { ...at, files })
     case 'list':
-      return { ...done, stdout: listed(taken.globals.profile, said ?? {}, at.environment) }
+      return { ...done, stdout: listed(given, said ?? {}, environment) }
     case 'list-profiles':
       return {
         ...done,
-        stdout: profilesIn(at.files)
+        stdout: profilesIn(files)
           .map((name) => `${name}\n`)
           .join(''),
       }
@@ -57,16 +54,13 @@ export function configure(
     case 'set':
       if (setting === undefined || value === undefined)
         return misused(`the following arguments are required: ${setting === undefined ? 'varname, ' : ''}value`)
-      return { ...done, files: withSetting(at.files, profile, setting, value), stdout: '' }
+      return { ...done, files: withSetting(files, profile, setting, value), stdout: '' }
     default:
-      return misused(`argument subcommand: Found invalid choice '${verb}'\n`)
+      return invalidChoice('subcommand', verb, CONFIGURE_COMMANDS)
   }
 }
 
-function ask(
-  profile: string,
-  { files, input, interactive }: { files: Files; input: string; interactive: boolean },
-): Configured {
+function ask(profile: string, { files, input, interactive }: Pick<Place, 'files' | 'input' | 'interactive'>): Said {
   const lines = input.split('\n').slice(0, -1)
   const now = settingsOf(files, profile)
   let stdout =

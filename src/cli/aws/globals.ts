@@ -1,6 +1,6 @@
 // Options of every command; they may stand anywhere in the line. AWS: AWS CLI User Guide v2, 2026-11.
 
-import { misused, type Stopped } from './errors.ts'
+import { invalidChoice, misused, type Stopped } from './errors.ts'
 
 export interface Globals {
   readonly output?: string
@@ -10,6 +10,7 @@ export interface Globals {
   readonly paginate: boolean
   readonly signs: boolean
   readonly errorFormat?: string
+  readonly binaryFormat?: string
 }
 
 export const OUTPUTS = ['json', 'text', 'table', 'yaml', 'yaml-stream', 'off']
@@ -54,8 +55,7 @@ export function takeGlobals(words: readonly string[]): { rest: readonly string[]
       const value = joined ?? words[++at]
       if (value === undefined || (joined === undefined && isFlag(value)))
         return misused(`argument ${flag}: expected one argument`)
-      if (choices.length > 0 && !choices.includes(value))
-        return misused(`argument ${flag}: Found invalid choice '${value}'\n`)
+      if (choices.length > 0 && !choices.includes(value)) return invalidChoice(flag, value, choices)
       given.set(flag, value)
     } else rest.push(word)
   }
@@ -67,6 +67,7 @@ export function takeGlobals(words: readonly string[]): { rest: readonly string[]
       ...named('profile', given.get('--profile')),
       ...named('region', given.get('--region')),
       ...named('errorFormat', given.get('--cli-error-format')),
+      ...named('binaryFormat', given.get('--cli-binary-format')),
       paginate: !given.has('--no-paginate'),
       signs: !given.has('--no-sign-request'),
     },

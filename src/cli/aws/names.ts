@@ -24,8 +24,17 @@ export function operationFor(command: string, subcommand: string): string | unde
   return byCommand.get(`${command} ${subcommand}`)
 }
 
-export function commands(): readonly string[] {
+/** Commands that are no service's API. */
+export const CUSTOM_COMMANDS = ['s3', 'configure', 'sso'] as const
+export type CustomCommand = (typeof CUSTOM_COMMANDS)[number]
+
+/** Those of the services' APIs. */
+export function services(): readonly string[] {
   return [...new Set(operationNames().map((name) => commandOf(name)[0]))]
+}
+
+export function commands(): readonly string[] {
+  return [...services(), ...CUSTOM_COMMANDS].toSorted()
 }
 
 export function subcommands(command: string): readonly string[] {

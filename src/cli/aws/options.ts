@@ -2,6 +2,7 @@
 
 import type * as z from 'zod/mini'
 import { findOperation } from '#account'
+import { additionOf } from './additions.ts'
 import { kebab } from './names.ts'
 
 export interface Option {
@@ -15,10 +16,14 @@ export interface Option {
 export type Kind = 'text' | 'number' | 'boolean' | 'list' | 'structure' | 'map'
 type Type = z.core.$ZodType
 
-/** Answers whose content goes to a file, which the line names last. AWS: AWS CLI Command Reference v2, 2026-11. */
-const CONTENT = new Map([['s3.GetObject', 'Body']])
 /** Texts that name the file to send. AWS: AWS CLI Command Reference v2, s3api put-object, "--body (streaming blob)". */
 const SENT = new Set(['s3.PutObject Body', 's3.UploadPart Body'])
+/** Bytes, which a line gives in base64. AWS: AWS CLI User Guide v2, "cli_binary_format", 2026-11. */
+const BLOBS = new Set([
+  'ec2.ImportKeyPair PublicKeyMaterial',
+  'lambda.Invoke Payload',
+  'lambda.UpdateFunctionCode ZipFile',
+])
 
 const known = new Map<string, readonly Option[]>()
 
@@ -33,19 +38,24 @@ function read(operation: string): readonly Option[] {
     member,
     flag: `--${kebab(member)}`,
     kind: kindOf(schema),
-    required: !isOptional(schema),
+    required: !isOptional(schema) && !(additionOf(operation).replaces ?? []).includes(member),
     schema,
   }))
 }
 
 /** `Body` for GetObject; undefined where the whole answer is printed. */
 export function contentOf(operation: string): string | undefined {
-  return CONTENT.get(operation)
+  return additionOf(operation).content
 }
 
 /** The option's text is the name of a file, not the content. */
 export function isSent(operation: string, { member }: Option): boolean {
   return SENT.has(`${operation} ${member}`)
+}
+
+/** The option's text is base64, unless it names a file of bytes. */
+export function isBlob(operation: string, { member }: Option): boolean {
+  return BLOBS.has(`${operation} ${member}`)
 }
 
 export const noFlag = ({ flag }: Option): string => flag.replace('--', '--no-')
@@ -96,7 +106,7 @@ export function enumOf(schema: Type | undefined): readonly string[] {
   return def && is<z.core.$ZodEnumDef>(def, 'enum') ? Object.values(def.entries).map(String) : []
 }
 
-function isOptional(schema: Type): boolean {
+export function isOptional(schema: Type): boolean {
   return schema._zod.def.type === 'optional'
 }
 

@@ -5,11 +5,21 @@ import { toTable } from './formats/table.ts'
 import { toText } from './formats/text.ts'
 import { toYaml, toYamlStream } from './formats/yaml.ts'
 import { contentOf } from './options.ts'
-import { isMembers, joined, type Members, pagePart } from './paging.ts'
+import { isMembers, type Members } from './members.ts'
+import { joined, pagePart } from './paging.ts'
 import { select } from './query.ts'
 
 const DOCUMENTS = new Set(['Document', 'PolicyDocument', 'AssumeRolePolicyDocument'])
-const TIMES = /(Date|Modified|Expiration|LastUsed|EventTime|GeneratedTime|Initiated)$/
+/** Members that are times; `aws` writes these with an offset. AWS: the services' API models, 2026-11. */
+const TIMES =
+  /(?:Date|Time|Timestamp|Modified|Expiration|LastUsed|Until|Authenticated|At|On|Accessed|Expires|Initiated)$|^(?:Start|End)$/
+/** Members of such a name that are texts all the same, and stay as the service has written them. */
+const TEXTS = new Set([
+  'cloudtrail LatestDeliveryAttemptTime',
+  'cloudtrail LatestNotificationAttemptTime',
+  'ec2 CreationDate',
+  'lambda LastModified',
+])
 /** Lists that S3 leaves out when they are empty. AWS: S3 API Reference, flattened lists, 2026-11. */
 const FLAT = new Set(['Contents', 'CommonPrefixes', 'Versions', 'DeleteMarkers'])
 
@@ -23,7 +33,10 @@ export interface Pages {
 type Printed = string | Stopped
 
 export function print(answer: Pages, format: string, query: string | undefined): Printed {
-  const shown = { ...answer, pages: answer.pages.map((page) => decoded(without(page, contentOf(answer.operation)))) }
+  const shown = {
+    ...answer,
+    pages: answer.pages.map((page) => decoded(answer.operation, without(page, contentOf(answer.operation)))),
+  }
   return (PRINT[format] ?? PRINT.json)?.(shown, query) ?? ''
 }
 
@@ -72,20 +85,21 @@ function without(members: Members, name: string | undefined): Members {
   return Object.fromEntries(Object.entries(members).filter(([key]) => key !== name))
 }
 
-function decoded(members: Members): Members {
+function decoded(operation: string, members: Members): Members {
   return Object.fromEntries(
     Object.entries(members)
       .filter(([key, value]) => !(FLAT.has(key) && Array.isArray(value) && value.length === 0))
-      .map(([key, value]) => [key, decodedValue(key, value)]),
+      .map(([key, value]) => [key, decodedValue(operation, key, value)]),
   )
 }
 
-function decodedValue(key: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((one) => decodedValue(key, one))
-  if (isMembers(value)) return decoded(value)
+function decodedValue(operation: string, key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => decodedValue(operation, key, one))
+  if (isMembers(value)) return decoded(operation, value)
   if (typeof value !== 'string') return value
   if (DOCUMENTS.has(key)) return json(value)
-  return TIMES.test(key) ? value.replace(/Z$/, '+00:00') : value
+  const isTime = TIMES.test(key) && !TEXTS.has(`${operation.split('.')[0]} ${key}`)
+  return isTime ? value.replace(/(?<=T\d\d:\d\d:\d\d(?:\.\d+)?)Z$/, '+00:00') : value
 }
 
 function json(text: string): unknown {

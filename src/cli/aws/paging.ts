@@ -2,9 +2,8 @@
 // AWS: AWS CLI User Guide v2, "Using the pagination options", and AWS CLI 2.36.7 as run, 2026-11.
 
 import { fromBase64, toBase64 } from './base64.ts'
+import { isMembers, type Members } from './members.ts'
 import { optionsOf } from './options.ts'
-
-export type Members = Readonly<Record<string, unknown>>
 
 export interface Paging {
   readonly tokens: readonly string[] // members of the input that ask for a page
@@ -20,11 +19,24 @@ const TOKENS: Readonly<Record<string, readonly (readonly [token: string, ...next
     ['KeyMarker', 'NextKeyMarker'],
     ['VersionIdMarker', 'NextVersionIdMarker'],
   ],
+  nextToken: [['nextToken', 'nextToken']],
+  ExclusiveStartTableName: [['ExclusiveStartTableName', 'LastEvaluatedTableName']],
+  ExclusiveStartKey: [['ExclusiveStartKey', 'LastEvaluatedKey']],
 }
-const LIMITS = ['MaxItems', 'MaxKeys', 'MaxBuckets', 'MaxResults', 'Limit', 'PageSize']
+const LIMITS = ['MaxItems', 'MaxKeys', 'MaxBuckets', 'MaxResults', 'maxResults', 'Limit', 'PageSize']
+
+/** `aws` does not join the pages of these. AWS: AWS CLI Command Reference v2, 2026-11. */
+const APART = new Set([
+  'iam.GetOrganizationsAccessReport',
+  'iam.GetServiceLastAccessedDetails',
+  'iam.GetServiceLastAccessedDetailsWithEntities',
+  'iam.ListPoliciesGrantingServiceAccess',
+  'iam.ListServiceSpecificCredentials',
+])
 
 /** undefined where the answer is always whole. */
 export function pagingOf(operation: string): Paging | undefined {
+  if (APART.has(operation)) return undefined
   const members = optionsOf(operation).map(({ member }) => member)
   const first = Object.keys(TOKENS).find((token) => members.includes(token))
   if (first === undefined) return undefined
@@ -39,7 +51,7 @@ export function pagingOf(operation: string): Paging | undefined {
 export function nextPage({ tokens: [first = ''] }: Paging, answer: Members): Members | undefined {
   if (answer.IsTruncated === false) return undefined
   const next = (TOKENS[first] ?? []).flatMap(([token, ...names]) => {
-    const value = names.map((name) => answer[name]).find((one) => typeof one === 'string' && one !== '')
+    const value = names.map((name) => answer[name]).find(isToken)
     return value === undefined ? [] : [[token, value] as const]
   })
   if (next.length > 0) return Object.fromEntries(next)
@@ -48,8 +60,27 @@ export function nextPage({ tokens: [first = ''] }: Paging, answer: Members): Mem
   return answer.IsTruncated === true && isMembers(last) ? { [first]: last.Key } : undefined
 }
 
+/** A text; of DynamoDB the key of an item. */
+function isToken(value: unknown): boolean {
+  return (typeof value === 'string' && value !== '') || isMembers(value)
+}
+
 /** What is not listed and yet stays of the pages. AWS: AWS CLI 2.36.7 as run, 2026-11. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
+  'accessanalyzer.GetFindingV2': [
+    'resource',
+    'status',
+    'error',
+    'createdAt',
+    'resourceType',
+    'findingType',
+    'resourceOwnerAccount',
+    'analyzedAt',
+    'id',
+    'updatedAt',
+  ],
+  'dynamodb.Query': ['ConsumedCapacity'],
+  'dynamodb.Scan': ['ConsumedCapacity'],
   'iam.GetGroup': ['Group'],
   's3.ListBuckets': ['Owner', 'Prefix'],
   's3.ListObjects': ['RequestCharged', 'Prefix'],
@@ -57,9 +88,16 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   's3.ListObjectVersions': ['RequestCharged', 'Prefix'],
 }
 
+/** Numbers that are added up over the pages. */
+const SUMS: Readonly<Record<string, readonly string[]>> = {
+  'dynamodb.Query': ['Count', 'ScannedCount'],
+  'dynamodb.Scan': ['Count', 'ScannedCount'],
+}
+
 /** The lists of a page, and with the first page what stands beside them. */
 export function pagePart(operation: string, page: Members, first: boolean): Members {
-  const lists = Object.entries(page).filter(([, value]) => Array.isArray(value))
+  const sums = SUMS[operation] ?? []
+  const lists = Object.entries(page).filter(([name, value]) => Array.isArray(value) || sums.includes(name))
   const kept = first ? (KEPT[operation] ?? []).map((name) => [name, page[name] ?? null]) : []
   return Object.fromEntries([...lists, ...kept]) as Members
 }
@@ -68,11 +106,13 @@ export function joined(operation: string, pages: readonly Members[]): Members {
   const whole: Record<string, unknown> = {}
   for (const page of pages)
     for (const [name, value] of Object.entries(pagePart(operation, page, page === pages[0])))
-      whole[name] =
-        Array.isArray(whole[name]) && Array.isArray(value)
-          ? [...(whole[name] as unknown[]), ...(value as unknown[])]
-          : (whole[name] ?? value)
+      whole[name] = added(whole[name], value)
   return whole
+}
+
+function added(before: unknown, value: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(value)) return [...(before as unknown[]), ...(value as unknown[])]
+  return typeof before === 'number' && typeof value === 'number' ? before + value : (before ?? value)
 }
 
 /** Where a cut list goes on: from which page, and after how many of its items. */
@@ -95,7 +135,7 @@ export function resumeFrom({ tokens }: Paging, token: string): Resume | undefine
     const read: unknown = JSON.parse(text)
     if (!isMembers(read)) return undefined
     const { boto_truncate_amount: skip = 0 } = read
-    const page = tokens.flatMap((name) => (typeof read[name] === 'string' ? [[name, read[name]] as const] : []))
+    const page = tokens.flatMap((name) => (isToken(read[name]) ? [[name, read[name]] as const] : []))
     return typeof skip === 'number' ? { page: Object.fromEntries(page), skip } : undefined
   } catch {
     return undefined
@@ -117,8 +157,4 @@ export function cutPage(page: Members, from: number, to: number): Members {
 export function firstList(page: Members): readonly [name: string | undefined, length: number] {
   const found = Object.entries(page).find(([, value]) => Array.isArray(value))
   return found ? [found[0], (found[1] as unknown[]).length] : [undefined, 0]
-}
-
-export function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,17 +1,20 @@
 // `iam attach-user-policy --user-name ben …` → an operation and its input, and how the answer is to be shown.
 
 import type { Files } from '../shell/files.ts'
-import { closeMatches } from './closeMatches.ts'
-import { misused, paramValidation, type Stopped, unknownOptions } from './errors.ts'
-import { type Globals, takeGlobals } from './globals.ts'
+import { additionOf } from './additions.ts'
+import { invalidChoice, misused, paramValidation, type Stopped, unknownOptions } from './errors.ts'
+import type { Globals } from './globals.ts'
 import { helpOn } from './help.ts'
-import { commands, operationFor, subcommands } from './names.ts'
-import { contentOf, type Option, optionsOf } from './options.ts'
-import { isMembers, pagingOf } from './paging.ts'
+import { commands, operationFor, services, subcommands } from './names.ts'
+import { optionsOf } from './options.ts'
+import { isMembers } from './members.ts'
+import { pagingOf } from './paging.ts'
 import { readJson } from './python.ts'
-import { skeletonOf } from './skeleton.ts'
+import { skeletonOf, yamlSkeletonOf } from './skeleton.ts'
 import { loaded, readValue } from './values.ts'
-import { readWords } from './words.ts'
+import { type Waiter, waiterFor, waitersOf } from './waiters.ts'
+import { readWords, type Sorted } from './words.ts'
+import { readYaml } from './yamlInput.ts'
 
 export interface ParsedCall {
   readonly operation: string
@@ -29,58 +32,87 @@ export interface Ready {
   readonly globals: Globals
   readonly extent?: Extent // absent where one page is shown as it is
   readonly outfile?: string
+  readonly bootstrap?: string // the member of a new MFA device that goes to the file
+  readonly waiter?: Waiter // the call is made until it is content
 }
 export type Parsed = Ready | { readonly stdout: string } | Stopped
 
-export function parse(given: readonly string[], files: Files): Parsed {
-  if (given.length === 1 && given[0] === '--version')
-    return { stdout: 'aws-cli/2.36.7 Python/3.14.2 Linux/6.1.0 exe/x86_64\n' }
-  const taken = takeGlobals(given)
-  if ('stderr' in taken) return taken
-
-  const { rest, globals } = taken
+/** The words are those of the line without the options of every command. */
+export function parse(rest: readonly string[], globals: Globals, files: Files): Parsed {
   const [command, subcommand, ...words] = rest
-  if (rest.length <= 3 && rest.at(-1) === 'help') {
-    const help = helpOn(...rest.slice(0, -1))
+  if (rest.at(-1) === 'help') {
+    const help = helpOn(rest.slice(0, -1))
     if (help !== undefined) return { stdout: help }
   }
   if (command === undefined) return misused('the following arguments are required: command')
-  if (!commands().includes(command)) return invalidChoice('command', command, commands())
+  if (!services().includes(command)) return invalidChoice('command', command, commands())
   if (subcommand === undefined) return misused('the following arguments are required: operation')
+  if (subcommand === 'wait' && waitersOf(command).length > 0) return readWait(command, words, globals, files)
   const operation = operationFor(command, subcommand)
   if (operation === undefined) return invalidChoice('operation', subcommand, subcommands(command))
   return readCall(operation, words, globals, files)
 }
 
-function invalidChoice(argument: string, word: string, known: readonly string[]): Stopped {
-  const near = closeMatches(word, known).map((name) => `  * ${name}`)
-  const meant = near.length === 0 ? '' : `\nMaybe you meant:\n\n${near.join('\n')}`
-  return misused(`argument ${argument}: Found invalid choice '${word}'\n${meant}`)
+function readWait(command: string, [name, ...words]: readonly string[], globals: Globals, files: Files): Parsed {
+  if (name === undefined) return misused('the following arguments are required: operation')
+  const waiter = waiterFor(command, name)
+  if (!waiter) return invalidChoice('operation', name, waitersOf(command))
+  const read = readCall(waiter.operation, words, globals, files)
+  if (!('call' in read)) return read
+  const { outfile: _outfile, extent: _extent, ...ready } = read
+  return { ...ready, waiter }
 }
 
 /** In the order in which `aws` complains: form, missing, unknown, then what the values say. */
 function readCall(operation: string, words: readonly string[], globals: Globals, files: Files): Parsed {
-  const options = optionsOf(operation)
   const read = readWords(operation, words)
   if ('stderr' in read) return read
   const { given, extras } = read
   const stray = [...read.stray]
-  const described = ['cli-input-json', 'generate-cli-skeleton'].some((name) => extras.has(name))
-  const missing = options
+  const { content, needs = [], fill } = additionOf(operation)
+  const described = DESCRIBED.some((name) => extras.has(name))
+  const missing = optionsOf(operation)
     .filter((option) => !described && option.required && !given.has(option))
     .map(({ flag }) => flag)
-  const outfile = contentOf(operation) === undefined ? undefined : takeOutfile(stray)
-  if (contentOf(operation) !== undefined && outfile === undefined) missing.push('outfile')
+  missing.push(...needs.filter((flag) => !extras.has(flag.slice(2))))
+  const outfile = content === undefined ? extras.get('outfile') : takeOutfile(stray)
+  if (content !== undefined && outfile === undefined) missing.push('outfile')
   if (missing.length > 0) return misused(`the following arguments are required: ${missing.join(', ')}`)
   if (stray.length > 0) return unknownOptions(stray)
-  if (extras.has('generate-cli-skeleton')) return { stdout: skeletonOf(operation) }
+  const skeleton = extras.get('generate-cli-skeleton')
+  if (skeleton !== undefined) return readSkeleton(operation, skeleton)
 
-  const input = readInput(operation, given, extras.get('cli-input-json'), files)
+  const plain = readInput(operation, read, globals, files)
+  if ('stderr' in plain) return plain
+  const added = readAdded(operation, extras, files)
+  if ('stderr' in added) return added
+  const input = fill ? fill(plain.value, added) : plain
   if ('stderr' in input) return input
-  const call = { operation, input: input.value }
-  const extent = readExtent(call, extras, globals)
+  const extent = readExtent({ operation, input: input.value }, extras, globals)
   if ('stderr' in extent) return extent
-  return { call: extent.call, globals, ...(extent.extent && { extent: extent.extent }), ...(outfile && { outfile }) }
+  const bootstrap = extras.get('bootstrap-method')
+  return {
+    call: extent.call,
+    globals,
+    ...(extent.extent && { extent: extent.extent }),
+    ...(outfile !== undefined && { outfile }),
+    ...(bootstrap !== undefined && { bootstrap }),
+  }
+}
+
+/** With one of these the line need not name what is required. */
+const DESCRIBED = ['cli-input-json', 'cli-input-yaml', 'generate-cli-skeleton']
+
+const SKELETONS: Readonly<Record<string, (operation: string) => string>> = {
+  input: skeletonOf,
+  'yaml-input': yamlSkeletonOf,
+}
+
+function readSkeleton(operation: string, kind: string): Parsed {
+  const skeleton = Object.hasOwn(SKELETONS, kind) ? SKELETONS[kind] : undefined
+  return skeleton
+    ? { stdout: skeleton(operation) }
+    : invalidChoice('--generate-cli-skeleton', kind, Object.keys(SKELETONS))
 }
 
 function takeOutfile(stray: string[]): string | undefined {
@@ -88,29 +120,57 @@ function takeOutfile(stray: string[]): string | undefined {
   return at < 0 ? undefined : stray.splice(at, 1)[0]
 }
 
+/** The values of the options that `aws` adds, files read. */
+function readAdded(
+  operation: string,
+  extras: ReadonlyMap<string, string>,
+  files: Files,
+): ReadonlyMap<string, string> | Stopped {
+  const values = new Map<string, string>()
+  for (const flag of additionOf(operation).options) {
+    const text = extras.get(flag.slice(2))
+    if (text === undefined) continue
+    if (flag === '--zip-file' && !text.startsWith('fileb://'))
+      return paramValidation('--zip-file must be a zip file with the fileb:// prefix.')
+    const value = loaded(text, flag, files)
+    if (typeof value !== 'string') return value
+    values.set(flag.slice(2), value)
+  }
+  return values
+}
+
 function readInput(
   operation: string,
-  given: ReadonlyMap<Option, boolean | readonly string[]>,
-  json: string | undefined,
+  { given, extras }: Sorted,
+  { binaryFormat }: Globals,
   files: Files,
 ): { readonly value: Readonly<Record<string, unknown>> } | Stopped {
-  const base = json === undefined ? { value: {} } : readInputJson(json, files)
+  const base = readDescription(extras, files)
   if ('stderr' in base) return base
   const input: Record<string, unknown> = { ...base.value }
+  const raw = binaryFormat === 'raw-in-base64-out'
   for (const [option, words] of given) {
-    const read = typeof words === 'boolean' ? { value: words } : readValue(operation, option, words, files)
+    const read = typeof words === 'boolean' ? { value: words } : readValue(operation, option, words, { files, raw })
     if ('stderr' in read) return read
     input[option.member] = read.value
   }
   return { value: input }
 }
 
-function readInputJson(text: string, files: Files): { readonly value: Readonly<Record<string, unknown>> } | Stopped {
-  const json = loaded(text, 'cli-input-json', files)
-  if (typeof json !== 'string') return json
-  const read = readJson(json)
-  if ('value' in read && isMembers(read.value)) return { value: read.value }
-  return paramValidation("Error parsing parameter 'cli-input-json': Invalid JSON received.")
+/** --cli-input-json or --cli-input-yaml. */
+function readDescription(
+  extras: ReadonlyMap<string, string>,
+  files: Files,
+): { readonly value: Readonly<Record<string, unknown>> } | Stopped {
+  const [json, yaml] = [extras.get('cli-input-json'), extras.get('cli-input-yaml')]
+  if (json === undefined && yaml === undefined) return { value: {} }
+  const [name, said, read] =
+    json === undefined ? (['yaml', yaml ?? '', readYaml] as const) : (['json', json, readJson] as const)
+  const text = loaded(said, `cli-input-${name}`, files)
+  if (typeof text !== 'string') return text
+  const found = read(text)
+  if (found && 'value' in found && isMembers(found.value)) return { value: found.value }
+  return paramValidation(`Error parsing parameter 'cli-input-${name}': Invalid ${name.toUpperCase()} received.`)
 }
 
 /** Who gives a page's own members by hand gets that page; --max-items then is the API's. */

@@ -1,71 +1,68 @@
 // One `aws` command against the account: its calls, page by page, and what it prints.
 
-import { call, type Credentials, type Outcome, type World } from '#account'
-import type { Files } from '../shell/files.ts'
 import { writeFile } from '../shell/files.ts'
+import { assume } from './assumed.ts'
 import { type Configuration, configurationOf } from './configuration.ts'
-import { configure } from './configure.ts'
-import { generalError, paramValidation, serviceError, type Stopped } from './errors.ts'
-import { OUTPUTS } from './globals.ts'
+import { API_COMMANDS, LOCAL_COMMANDS } from './custom.ts'
+import { generalError, noCredentials, paramValidation, serviceError, type Stopped } from './errors.ts'
+import { type Globals, OUTPUTS, takeGlobals } from './globals.ts'
 import { contentOf } from './options.ts'
 import { print } from './output.ts'
-import {
-  cutPage,
-  firstList,
-  isMembers,
-  type Members,
-  nextPage,
-  pagingOf,
-  type Resume,
-  resumeFrom,
-  tokenOf,
-} from './paging.ts'
-import { parse, type ParsedCall, type Ready } from './parse.ts'
+import { isMembers, type Members } from './members.ts'
+import { cutPage, firstList, nextPage, pagingOf, type Resume, resumeFrom, tokenOf } from './paging.ts'
+import { parse, type Ready } from './parse.ts'
+import { begin, ended, type Place, type Ran, request, type Work } from './place.ts'
 import { problemsOf } from './problemsOf.ts'
 import { queryProblem } from './query.ts'
+import { wait } from './waiters.ts'
 
-/** Where a command runs. */
-export interface Place {
-  readonly world: World
-  readonly credentials: Credentials
-  readonly files: Files
-  readonly environment: Readonly<Record<string, string>>
-  readonly input: string // what stands on the standard input
-  readonly interactive: boolean // more may come from the keyboard
-}
-
-export interface Made {
-  readonly call: ParsedCall
-  readonly outcome: Outcome<unknown>
-}
-
-export interface Ran {
-  readonly place: Place
-  readonly call?: ParsedCall // as the line says it; absent when it names none
-  readonly made: readonly Made[]
-  readonly stdout: string
-  readonly stderr: string
-  readonly exitCode: number
-  readonly asks?: true // the command waits for a line from the keyboard
-}
+const VERSION = 'aws-cli/2.36.7 Python/3.14.2 Linux/6.1.0 exe/x86_64\n'
 
 export function runAws(place: Place, words: readonly string[]): Ran {
-  if (words[0] === 'configure') {
-    const done = configure(words.slice(1), place)
-    if ('stderr' in done) return { place, made: [], stdout: '', ...done }
-    const { files, ...said } = done
-    return { place: { ...place, files }, made: [], stderr: '', ...said }
+  const said = (stdout: string): Ran => ({ place, made: [], stdout, stderr: '', exitCode: 0 })
+  if (words.length === 1 && words[0] === '--version') return said(VERSION)
+  const taken = takeGlobals(words)
+  if ('stderr' in taken) return { ...said(''), ...taken }
+  const { rest, globals } = taken
+  const [command = '', ...more] = rest
+  if (Object.hasOwn(LOCAL_COMMANDS, command) && rest.at(-1) !== 'help') {
+    const done = LOCAL_COMMANDS[command]?.(place, more, globals.profile)
+    return done && 'made' in done ? done : { ...said(''), ...done }
   }
-  const parsed = parse(words, place.files)
-  const nothing = { place, made: [] }
-  if ('stderr' in parsed) return { ...nothing, stdout: '', ...parsed }
-  if ('stdout' in parsed) return { ...nothing, ...parsed, stderr: '', exitCode: 0 }
-  const named = { ...nothing, call: parsed.call }
-  const configuration = configurationOf(place.files, place.environment, parsed.globals, place.credentials)
-  if ('stderr' in configuration) return { ...named, stdout: '', ...configuration }
+  if (Object.hasOwn(API_COMMANDS, command) && rest.at(-1) !== 'help') {
+    const run = API_COMMANDS[command]?.(more)
+    if (!run || 'stderr' in run) return { ...said(''), ...run }
+    const configuration = configurationFor(place, globals)
+    if ('stderr' in configuration) return { ...said(''), ...configuration }
+    return signed(place, configuration, globals, (work) => over(work, run(work)))
+  }
+  const parsed = parse(rest, globals, place.files)
+  if ('stderr' in parsed) return { ...said(''), ...parsed }
+  if ('stdout' in parsed) return said(parsed.stdout)
+  const configuration = configurationFor(place, globals)
+  if ('stderr' in configuration) return { ...said(''), call: parsed.call, ...configuration }
   const refused = refusal(configuration, parsed)
-  if (refused) return { ...named, stdout: '', ...refused }
-  return answered(place, parsed, configuration)
+  if (refused) return { ...said(''), call: parsed.call, ...refused }
+  const ran = signed(place, configuration, globals, (work) => answered(work, parsed, configuration))
+  return { ...ran, call: parsed.call }
+}
+
+function configurationFor({ files, environment, credentials }: Place, globals: Globals): Configuration | Stopped {
+  return configurationOf(files, environment, globals, credentials)
+}
+
+/** With whose credentials the work is done, those of a role once it is assumed. */
+function signed(place: Place, { credentials, role }: Configuration, { signs }: Globals, run: (work: Work) => Ran): Ran {
+  if (!signs) return run(begin(place, { anonymous: true }))
+  if ('anonymous' in credentials) return over(begin(place, credentials), noCredentials())
+  if (!role) return run(begin(place, credentials))
+  const assumed = assume(place, credentials, role)
+  return 'work' in assumed ? run({ ...assumed.work, credentials: assumed.credentials }) : assumed
+}
+
+function over(work: Work, exit: number | Stopped): Ran {
+  if (typeof exit === 'number') return ended(work, exit)
+  return ended({ ...work, stderr: work.stderr + exit.stderr }, exit.exitCode)
 }
 
 /** What `aws` finds wrong before it calls. */
@@ -83,65 +80,64 @@ function refusal(
   return problems.length === 0 ? undefined : paramValidation(`Parameter validation failed:\n${problems.join('\n')}`)
 }
 
-function answered(place: Place, ready: Ready, { credentials: signing, output }: Configuration): Ran {
-  const { call: parsed, globals, outfile } = ready
-  const credentials: Credentials = globals.signs ? signing : { anonymous: true }
-  const { made, pages, nextToken, error } = fetched({ ...place, credentials }, ready)
-  const world = made.at(-1)?.outcome.world ?? place.world
-  const after = { ...place, world }
-  if (error) return { place: after, call: parsed, made, stdout: '', ...error }
-  const content = pages[0]?.[contentOf(parsed.operation) ?? '']
-  const files =
-    outfile === undefined || typeof content !== 'string' ? place.files : writeFile(place.files, outfile, content)
-  const printed = print(
-    {
-      operation: parsed.operation,
-      pages,
-      paged: ready.extent !== undefined,
-      ...(nextToken !== undefined && { nextToken }),
-    },
-    output,
-    globals.query,
-  )
-  const said = typeof printed === 'string' ? { stdout: printed, stderr: '', exitCode: 0 } : { stdout: '', ...printed }
-  return { place: { ...after, files }, call: parsed, made, ...said }
+function answered(work: Work, ready: Ready, { output, errorFormat }: Configuration): Ran {
+  const { call: parsed, globals, waiter, extent } = ready
+  if (waiter) return over(work, wait(work, waiter, parsed.input) ?? 0)
+  const { pages, nextToken, error } = fetched(work, ready)
+  if (error) return over(work, serviceError(parsed.operation.split('.')[1] ?? '', error, errorFormat))
+  const shown = { ...toFile(work, ready, pages), paged: extent !== undefined, operation: parsed.operation }
+  const printed = print({ ...shown, ...(nextToken !== undefined && { nextToken }) }, output, globals.query)
+  if (typeof printed !== 'string') return over(work, printed)
+  work.stdout += printed
+  return ended(work, 0)
+}
+
+/** Writes the part of an answer that belongs into a file, and leaves the rest. */
+function toFile(
+  work: Work,
+  { call: { operation }, outfile, bootstrap }: Ready,
+  pages: readonly Members[],
+): { readonly pages: readonly Members[] } {
+  const [page = {}] = pages
+  if (outfile === undefined) return { pages }
+  if (bootstrap === undefined) {
+    const content = page[contentOf(operation) ?? '']
+    if (typeof content === 'string') work.files = writeFile(work.files, outfile, content)
+    return { pages }
+  }
+  const device = isMembers(page.VirtualMFADevice) ? page.VirtualMFADevice : {}
+  const { QRCodePNG: picture, Base32StringSeed: seed, ...shown } = device
+  work.files = writeFile(work.files, outfile, String(bootstrap === 'QRCodePNG' ? picture : seed))
+  return { pages: [{ ...page, VirtualMFADevice: shown }] }
 }
 
 interface Fetched {
-  readonly made: readonly Made[]
   readonly pages: readonly Members[]
   readonly nextToken?: string
-  readonly error?: Stopped
+  readonly error?: { readonly code: string; readonly message: string }
 }
 
-function fetched({ world: start, credentials }: Place, { call: parsed, extent }: Ready): Fetched {
-  const { operation, input } = parsed
+function fetched(work: Work, { call: { operation, input }, extent }: Ready): Fetched {
   const paging = pagingOf(operation)
-  const made: Made[] = []
   const pages: Members[] = []
-  let world = start
   let at: Resume = (paging && extent?.startingToken !== undefined && resumeFrom(paging, extent.startingToken)) || {
     page: {},
     skip: 0,
   }
   let left = extent?.maxItems ?? Number.POSITIVE_INFINITY
   while (true) {
-    const asked = { operation, input: { ...input, ...at.page } }
-    const outcome = call(world, credentials, operation, asked.input)
-    made.push({ call: asked, outcome })
-    world = outcome.world
-    if (!outcome.result.ok)
-      return { made, pages, error: serviceError(operation.split('.')[1] ?? '', outcome.result.error) }
-    const page = isMembers(outcome.result.output) ? outcome.result.output : {}
-    if (!paging || !extent) return { made, pages: [page] }
+    const result = request(work, operation, { ...input, ...at.page })
+    if (!result.ok) return { pages, error: result.error }
+    const page = isMembers(result.output) ? result.output : {}
+    if (!paging || !extent) return { pages: [page] }
     const [, length] = firstList(page)
     const end = Math.min(length, at.skip + left)
     pages.push(cutPage(page, at.skip, end))
-    if (end < length) return { made, pages, nextToken: tokenOf(paging, { page: at.page, skip: end }) }
+    if (end < length) return { pages, nextToken: tokenOf(paging, { page: at.page, skip: end }) }
     left -= length - at.skip
     const next = nextPage(paging, page)
-    if (next === undefined) return { made, pages }
+    if (next === undefined) return { pages }
     at = { page: next, skip: 0 }
-    if (left === 0) return { made, pages, nextToken: tokenOf(paging, at) }
+    if (left === 0) return { pages, nextToken: tokenOf(paging, at) }
   }
 }

@@ -2,22 +2,35 @@
 
 import type * as z from 'zod/mini'
 import { type Files, readFile } from '../shell/files.ts'
+import { fromBase64 } from './base64.ts'
 import { generalError, paramValidation, type Stopped } from './errors.ts'
-import { elementOf, isSent, kindOf, type Option } from './options.ts'
+import { elementOf, isBlob, isSent, kindOf, type Option } from './options.ts'
 import { readJson } from './python.ts'
 import { readShorthand, shaped } from './shorthand.ts'
 
 export type Value = { readonly value: unknown } | Stopped
 
-export function readValue(operation: string, option: Option, words: readonly string[], files: Files): Value {
+/** `raw`: bytes are given as they are, as `--cli-binary-format raw-in-base64-out` has it. */
+export function readValue(
+  operation: string,
+  option: Option,
+  words: readonly string[],
+  { files, raw }: { readonly files: Files; readonly raw: boolean },
+): Value {
   const [first = ''] = words
   // SIMPLIFIED: where no file has that name, the name is the content.
   if (isSent(operation, option)) return { value: readFile(files, first) ?? first }
   if (option.kind === 'list') return readList(option, words, files)
   const text = loaded(first, option.flag, files)
   if (typeof text !== 'string') return text
+  if (isBlob(operation, option) && !raw && !first.startsWith('fileb://')) return readBase64(text)
   if (option.kind === 'structure' || option.kind === 'map') return readComplex(option.schema, text, option.flag, files)
   return readScalar(option.kind, text)
+}
+
+function readBase64(text: string): Value {
+  const bytes = fromBase64(text)
+  return bytes === undefined ? generalError(`Invalid base64: "${text}"`) : { value: bytes }
 }
 
 function readScalar(kind: Option['kind'], text: string): Value {

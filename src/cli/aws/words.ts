@@ -1,6 +1,7 @@
 // The words behind an operation, sorted: its own options, those that `aws` adds to it, and strays.
 
-import { misused, type Stopped } from './errors.ts'
+import { additionOf } from './additions.ts'
+import { invalidChoice, misused, type Stopped } from './errors.ts'
 import { cut, isFlag } from './globals.ts'
 import { noFlag, type Option, optionsOf } from './options.ts'
 import { pagingOf } from './paging.ts'
@@ -52,7 +53,11 @@ export function readWords(operation: string, words: readonly string[]): Sorted |
     else if (one.name === '--generate-cli-skeleton') extras.set(one.name.slice(2), values[0] ?? 'input')
     else if (values.length === 0) return misused(`argument ${one.name}: expected one argument`)
     else if (one.option) given.set(one.option, values)
-    else extras.set(one.name.slice(2), values[0] ?? '')
+    else {
+      const choices = additionOf(operation).choices?.[one.name]
+      if (choices && !choices.includes(values[0] ?? '')) return invalidChoice(one.name, values[0] ?? '', choices)
+      extras.set(one.name.slice(2), values[0] ?? '')
+    }
   }
   return { given, extras, stray }
 }
@@ -75,7 +80,13 @@ function namedOf(operation: string): readonly Named[] {
       { name: noFlag(option), option, value: false },
     ]
   })
-  const added = ['--cli-input-json', '--generate-cli-skeleton', ...(paging ? PAGING : [])]
+  const added = [
+    ...additionOf(operation).options,
+    '--cli-input-json',
+    '--cli-input-yaml',
+    '--generate-cli-skeleton',
+    ...(paging ? PAGING : []),
+  ]
   return [...own, ...added.map((name) => ({ name }))]
 }
 

@@ -2,12 +2,14 @@
 
 import { fromBase64, toBase64 } from '../aws/base64.ts'
 import { type Files, fileName, namesIn, readFile, removeFile } from './files.ts'
+import { HELP } from './help.ts'
 import { jq } from './jq.ts'
 
 export interface Asked {
   readonly words: readonly string[]
   readonly input: string
   readonly files: Files
+  readonly history: readonly string[] // lines, oldest first
 }
 export interface Said {
   readonly stdout: string
@@ -73,6 +75,9 @@ const numberIn = (values: ReadonlyMap<string, string>): number => Number(values.
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   true: () => out(''),
   false: () => ({ ...out(''), exitCode: 1 }),
+  clear: () => out('\u001B[H\u001B[2J'), // to the first line and column, and nothing left on the screen
+  help: () => out(HELP),
+  history: ({ history }) => out(textOf(history.map((line, at) => `${String(at + 1).padStart(5)}  ${line}`))),
   pwd: () => out('/home/cloudshell-user\n'),
   mkdir: () => out(''), // a folder is there as soon as a file is in it
   echo({ words }) {

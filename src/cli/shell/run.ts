@@ -1,7 +1,7 @@
 // A line of the terminal: its commands one after another, each with what the ones before have left.
 
 import { runAws } from '../aws/run.ts'
-import type { Made, Place } from '../aws/run.ts'
+import type { Made, Place } from '../aws/place.ts'
 import type { ParsedCall } from '../aws/parse.ts'
 import { readFile, writeFile } from './files.ts'
 import { doubleQuoted, lex, type Part } from './lexer.ts'
@@ -12,6 +12,7 @@ import { PROGRAMS, wrong } from './programs.ts'
 export interface Terminal extends Place {
   readonly variables: Readonly<Record<string, string>> // of the shell alone; those of `environment` are exported
   readonly status: number // of the last command
+  readonly history: readonly string[] // lines, this one among them
 }
 
 export interface Ended {
@@ -84,7 +85,9 @@ function runCommand(start: Terminal, { words, redirections, document }: Command)
     ? documentText(terminal, document)
     : from === undefined
       ? undefined
-      : readFile(terminal.files, from)
+      : from === '/dev/null'
+        ? ''
+        : readFile(terminal.files, from)
   if (from !== undefined && text === undefined)
     return {
       terminal: { ...terminal, status: 1 },
@@ -134,13 +137,7 @@ function runProgram(
   if (name === 'export') return { ...nothing, terminal: words.reduce(exported, nothing.terminal) }
   if (name === 'unset') return { ...nothing, terminal: words.reduce(unset, nothing.terminal) }
   const environment = { ...terminal.environment, ...assigned }
-  if (name === 'env')
-    return {
-      ...nothing,
-      stdout: Object.entries(environment)
-        .map(([key, value]) => `${key}=${value}\n`)
-        .join(''),
-    }
+  if (name === 'env') return runEnv({ ...terminal, environment }, words, terminal)
   if (name === 'aws') {
     const { place, exitCode, ...ran } = runAws({ ...terminal, environment }, words)
     return { ...ran, terminal: { ...terminal, world: place.world, files: place.files, status: exitCode } }
@@ -151,9 +148,26 @@ function runProgram(
     exitCode,
     ...said
   } = program
-    ? program({ words, input: terminal.input, files: terminal.files })
+    ? program({ words, input: terminal.input, files: terminal.files, history: terminal.history })
     : wrong(`${name}: command not found`, 127)
   return { ...said, made: [], terminal: { ...terminal, files, status: exitCode } }
+}
+
+/** `env -u AWS_PROFILE NAME=value aws …`: a command with other variables; without one, they are listed. */
+function runEnv(inside: Terminal, words: readonly string[], before: Terminal): Ended {
+  const environment: Record<string, string> = { ...inside.environment }
+  const rest = [...words]
+  while (rest[0] === '-u' || /^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
+    const [name = '', ...value] = (rest.shift() ?? '').split('=')
+    if (name === '-u') delete environment[rest.shift() ?? '']
+    else environment[name] = value.join('=')
+  }
+  if (rest.length === 0) {
+    const stdout = Object.entries(environment).map(([key, value]) => `${key}=${value}\n`)
+    return { terminal: { ...before, status: 0 }, made: [], stdout: stdout.join(''), stderr: '' }
+  }
+  const ran = runProgram({ ...inside, environment }, rest, {})
+  return { ...ran, terminal: { ...ran.terminal, environment: before.environment } }
 }
 
 function assign(terminal: Terminal, name: string, value: string): Terminal {

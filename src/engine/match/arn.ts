@@ -7,6 +7,17 @@ export function partsOf(arn: string): readonly string[] {
   return parts.length <= 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(':')]
 }
 
+/** The length of the first five parts with their colons; undefined where there are fewer than six. */
+export function headOf(arn: string): number | undefined {
+  let end = 0
+  for (let part = 0; part < 5; part++) {
+    const colon = arn.indexOf(':', end)
+    if (colon < 0) return undefined
+    end = colon + 1
+  }
+  return end
+}
+
 export function accountOf(arn: string): string | undefined {
   return partsOf(arn)[4] || undefined
 }

@@ -5,9 +5,9 @@ import type { Context } from '../context.ts'
 import { type Numbered, numbered, remember } from '../memo.ts'
 import type { Patterns } from '../policy/read.ts'
 import type { PolicyType, ResourceReason, StatementTrace } from '../types.ts'
-import { isRole, partsOf } from './arn.ts'
+import { headOf, isRole, partsOf } from './arn.ts'
 import { fill, type Template, templateOf } from './variables.ts'
-import { fits, type Glob, type Matcher, matcher } from './wildcard.ts'
+import { firstWildcard, fits, type Glob, type Matcher, matcher } from './wildcard.ts'
 
 export type ResourceMatch = StatementTrace['resource']
 
@@ -38,8 +38,7 @@ export interface ResourceTest {
 }
 
 export function resourceTest({ patterns, negated }: Patterns, type: PolicyType, variables: boolean): ResourceTest {
-  const rows = patterns.map((by) => rowOf(by, type, variables))
-  const sense = negated ? 'spared' : 'listed'
+  const rows = patterns.map((by) => rowOf(by, negated, type, variables))
   return {
     covers(resource, context) {
       for (const { covers } of rows) if (covers(resource, context) !== undefined) return !negated
@@ -48,7 +47,7 @@ export function resourceTest({ patterns, negated }: Patterns, type: PolicyType, 
     match(resource, context) {
       for (const row of rows) {
         const resolved = row.covers(resource, context)
-        if (resolved !== undefined) return resolved === '' ? row[sense] : { ...row[sense], resolved }
+        if (resolved !== undefined) return resolved === '' ? row.hit : { ...row.hit, resolved }
       }
       return negated ? NOT_LISTED : MISSES[rows[0]?.whyNot(resource, context) ?? 'segment-differs']
     },
@@ -68,55 +67,45 @@ function miss(reason: ResourceReason): ResourceMatch {
   return { matched: false, negated: false, reason }
 }
 
-interface Row extends Hits {
+interface Row {
+  readonly hit: ResourceMatch
   /** Undefined: does not cover it. Else the pattern as it was filled in, or '' where it stands as it is. */
   readonly covers: (resource: Resource, context: Context) => string | undefined
   readonly whyNot: (resource: Resource, context: Context) => ResourceReason
 }
 
-interface Hits {
-  readonly listed: ResourceMatch // by Resource
-  readonly spared: ResourceMatch // by NotResource
-}
-
-function hitsOf(by: string): Hits {
-  return { listed: { matched: true, negated: false, by }, spared: { matched: false, negated: true, by } }
-}
-
-function rowOf(pattern: string, type: PolicyType, variables: boolean): Row {
+function rowOf(pattern: string, negated: boolean, type: PolicyType, variables: boolean): Row {
   return variables && pattern.includes('${')
-    ? makeRow(pattern, type, true)
-    : ROWS[isIdentityLike(type) ? 1 : 0](pattern)
+    ? makeRow(pattern, negated, type, true)
+    : ROWS[isIdentityLike(type) ? 'identity' : 'resource'][negated ? 1 : 0](pattern)
 }
 
 // Policies repeat each other: each pattern without variables is made ready once.
-const ROWS = [
-  remember(10_000, (pattern) => makeRow(pattern, 'resource', false)),
-  remember(10_000, (pattern) => makeRow(pattern, 'identity', false)),
-] as const
+const rowsFor = (type: PolicyType, negated: boolean) =>
+  remember(10_000, (pattern) => makeRow(pattern, negated, type, false))
+const ROWS = {
+  resource: [rowsFor('resource', false), rowsFor('resource', true)],
+  identity: [rowsFor('identity', false), rowsFor('identity', true)],
+} as const
 
-function makeRow(pattern: string, type: PolicyType, variables: boolean): Row {
-  if (pattern === '*') return EVERYTHING
-  const parts = partsOf(pattern)
-  if (parts.length < 6) return shortRow(pattern, parts, type)
+function makeRow(pattern: string, negated: boolean, type: PolicyType, variables: boolean): Row {
+  const hit: ResourceMatch = { matched: !negated, negated, by: pattern }
+  if (pattern === '*') return { hit, covers: () => '', whyNot: () => 'segment-differs' }
+  const head = headOf(pattern)
+  if (head === undefined) return shortRow(pattern, hit, type)
   // Variables stand in the sixth part only.
-  const template = templateOf(parts[5] ?? '', variables)
-  const head = `${parts.slice(0, 5).join(':')}:`
-  return {
-    ...hitsOf(pattern),
-    ...(template ? filledRow([head, ...template], head.length) : plainRow({ text: pattern, head: head.length })),
-  }
+  const template = templateOf(pattern.slice(head), variables)
+  return template ? filledRow([pattern.slice(0, head), ...template], head, hit) : plainRow({ text: pattern, head }, hit)
 }
 
-const EVERYTHING: Row = { ...hitsOf('*'), covers: () => '', whyNot: () => 'segment-differs' }
-
 /** AWS fills up short ARNs in identity-type policies only. AWS: IAM User Guide, "IAM ARNs", 2026-11. */
-function shortRow(pattern: string, parts: readonly string[], type: PolicyType): Row {
+function shortRow(pattern: string, hit: ResourceMatch, type: PolicyType): Row {
+  const parts = partsOf(pattern)
   const filled = [...parts, ...Array.from({ length: 6 - parts.length }, () => '*')].join(':')
   const taken = isIdentityLike(type) && parts[0] === 'arn'
-  const row = plainRow({ text: filled, head: filled.length - 1 })
+  const row = plainRow({ text: filled, head: filled.length - 1 }, hit)
   return {
-    ...hitsOf(pattern),
+    hit,
     covers: (resource, context) => (taken && row.covers(resource, context) !== undefined ? filled : undefined),
     whyNot: ({ arn }) => (arn === '*' ? 'resource-level-unsupported' : 'short-arn'),
   }
@@ -126,18 +115,20 @@ function isIdentityLike(type: PolicyType): boolean {
   return type === 'identity' || type === 'boundary'
 }
 
-function plainRow(glob: Glob): Omit<Row, keyof Hits> {
+function plainRow(glob: Glob, hit: ResourceMatch): Row {
   const exact = matcher(glob)
   let nearly: ReturnType<typeof nearness> | undefined // made when it is asked for: most patterns never are
   return {
+    hit,
     // G8: an action that works on no single resource is matched by "*" alone.
     covers: ({ arn }) => (arn !== '*' && fits(exact, arn) ? '' : undefined),
     whyNot: (resource) => (nearly ??= nearness(glob))(resource),
   }
 }
 
-function filledRow(template: Template, head: number): Omit<Row, keyof Hits> {
+function filledRow(template: Template, head: number, hit: ResourceMatch): Row {
   return {
+    hit,
     covers({ arn }, context) {
       const { glob, text, unresolved } = fill(template, context)
       return !unresolved && arn !== '*' && fits(matcher({ ...glob, head }), arn) ? text : undefined
@@ -149,22 +140,23 @@ function filledRow(template: Template, head: number): Omit<Row, keyof Hits> {
   }
 }
 
-/** By how little a pattern misses a resource. */
+/** By how little a pattern misses a resource. Most miss it early: the patterns for it are made when they are needed. */
 function nearness({ text, plain, head }: Glob): (resource: Resource) => ResourceReason {
-  const anyCase = matcher({ text: text.toLowerCase(), ...(plain && { plain }), ...(head && { head }) })
-  const bucketText = bucketOf(text)
-  const bucket: Matcher | undefined = bucketText === undefined ? undefined : matcher({ text: bucketText })
+  const lower = text.toLowerCase()
+  const start = lower.slice(0, firstWildcard(lower))
   const hasKey = text.includes('/')
+  let anyCase: Matcher | undefined
+  let bucket: Matcher | undefined
   return (resource) => {
     if (resource.arn === '*') return 'resource-level-unsupported'
-    if (fits(anyCase, resource.lower)) return 'case-differs'
-    if (
-      bucket &&
-      resource.bucket !== undefined &&
-      hasKey !== resource.arn.includes('/') &&
-      fits(bucket, resource.bucket)
-    )
-      return 'bucket-vs-object'
+    if (resource.lower.startsWith(start)) {
+      anyCase ??= matcher({ text: lower, ...(plain && { plain }), ...(head && { head }) })
+      if (fits(anyCase, resource.lower)) return 'case-differs'
+    }
+    if (resource.bucket !== undefined && hasKey !== resource.arn.includes('/')) {
+      bucket ??= matcher({ text: bucketOf(text) ?? '' })
+      if (fits(bucket, resource.bucket)) return 'bucket-vs-object'
+    }
     return 'segment-differs'
   }
 }

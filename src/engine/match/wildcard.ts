@@ -33,7 +33,9 @@ export function matcher(glob: Glob): Matcher {
 }
 
 function units(text: string): Uint16Array {
-  return Uint16Array.from(text.split(''), (unit) => unit.charCodeAt(0))
+  const found = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) found[at] = text.charCodeAt(at)
+  return found
 }
 
 export function fits(pattern: Matcher, text: string): boolean {
@@ -145,6 +147,12 @@ function tokensOf(glob: Glob): Int32Array {
 
 export function hasWildcard(text: string): boolean {
   return text.includes('*') || text.includes('?')
+}
+
+/** The place of the first `*` or `?`, or the text's length. */
+export function firstWildcard(text: string): number {
+  const at = text.search(/[*?]/)
+  return at < 0 ? text.length : at
 }
 
 /** A plain pattern against a text, e.g. `List*`. Linear in the text; case matters. */

@@ -108,8 +108,10 @@ function principals(raw: Json): Read<PrincipalElement> {
   return entries.length > 0 ? { entries, negated } : 'broken'
 }
 
+const NO_CONDITIONS: readonly Condition[] = []
+
 function conditionsOf(raw: Json, pointer: string): readonly Condition[] | 'broken' {
-  if (!Object.hasOwn(raw, 'Condition')) return []
+  if (!Object.hasOwn(raw, 'Condition')) return NO_CONDITIONS
   if (!isObject(raw.Condition)) return 'broken'
   const conditions: Condition[] = []
   for (const [operator, keys] of Object.entries(raw.Condition)) {
@@ -125,9 +127,12 @@ function conditionsOf(raw: Json, pointer: string): readonly Condition[] | 'broke
 
 /** One text may stand alone where the grammar shows a list; an empty list says nothing. */
 export function texts(value: unknown): readonly string[] | undefined {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const found = list.filter((one) => typeof one === 'string')
-  return found.length > 0 && found.length === list.length ? found : undefined
+  if (typeof value === 'string') return [value]
+  return isTexts(value) && value.length > 0 ? value : undefined
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 /** In conditions numbers and booleans may go without quotes. */

@@ -1,28 +1,26 @@
-// What the learner has answered to a question of the lesson.
+// What the learner has answered to questions of the lesson.
 
-import { askFor } from '#account'
-import type { Answer, Lesson, Prediction } from '../types.ts'
+import { gradeAnswer } from '../questions/grade.ts'
+import type { Answer, Prediction, Question } from '../questions/types.ts'
+import type { Lesson } from '../types.ts'
 import { type Judge, MET, unmet } from './check.ts'
 
-export const answered: Judge<'answered'> = ({ question, correct }, { lesson, run }) => {
-  const answer = Object.hasOwn(run.answers, question) ? run.answers[question] : undefined
-  if (answer === undefined) return unmet('not-answered')
-  return !correct || isRight(lesson, question, answer) ? MET : unmet('answered-wrong')
+export const answered: Judge<'answered'> = ({ questions, correct, gte }, { lesson, run }) => {
+  const given = questions.flatMap((question) => {
+    const answer = Object.hasOwn(run.answers, question) ? run.answers[question] : undefined
+    return answer === undefined ? [] : [{ question, answer }]
+  })
+  const right = correct ? given.filter(({ question, answer }) => isRight(lesson, question, answer)) : given
+  if (right.length >= gte) return MET
+  if (given.length < gte) return unmet('not-answered')
+  return unmet('answered-wrong', questions.length > 1 ? { right: String(right.length), of: String(gte) } : {})
 }
 
 export function isRight(lesson: Lesson, question: string, answer: Answer): boolean {
-  const prediction = lesson.steps.map(({ predict }) => predict).find((one) => one?.id === question)
-  return prediction !== undefined && rightOption(lesson, prediction) === answer
+  const asked = findQuestion(lesson, question)
+  return asked !== undefined && gradeAnswer(asked, answer).correct
 }
 
-/** The right answer is what the engine decides in the lesson's starting account; no author writes it down. */
-export function rightOption({ world }: Lesson, { decision, options }: Prediction): string | undefined {
-  const { principal, action, resource } = decision
-  const result = askFor(world, { identity: principal }, { action, resource })?.result
-  if (!result) return undefined
-  if (options.some(({ id }) => id === result.decision)) return result.decision
-  if (result.decision === 'ExplicitDeny') return 'deny'
-  return result.decision === 'ImplicitDeny'
-    ? result.decidedBy
-    : result.steps.findLast(({ status, deciding }) => status === 'allow' && deciding.length > 0)?.id
+function findQuestion({ steps }: Lesson, question: string): Question | Prediction | undefined {
+  return steps.flatMap(({ predict, quiz }) => [...predict, ...quiz]).find(({ id }) => id === question)
 }

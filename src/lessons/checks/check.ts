@@ -1,11 +1,12 @@
 import type { World } from '#account'
 import type { Check, Lesson, Run, Verdict } from '../types.ts'
 
-/** What a check looks at. `run.answers` and `run.since` are all it needs of the run. */
+/** What a check looks at. */
 export interface Scene {
   readonly lesson: Lesson
   readonly world: World
-  readonly run: Pick<Run, 'answers' | 'since'>
+  readonly run: Pick<Run, 'answers' | 'began' | 'first' | 'moments' | 'seed' | 'since'>
+  readonly step: string // the step that the check belongs to
 }
 
 /** A kind of check: total, a missing path or event is an answer and never an exception. */

@@ -1,15 +1,20 @@
 // Every kind of check as an author writes it, against what was done in a small account.
 
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { advance, answer, parseLesson, playLine, startRun } from '#lessons'
+import { advance, type Answer, answer, parseLesson, playLine, startRun } from '#lessons'
 
 const lines = {
   list: 'aws s3api list-objects-v2 --bucket photos',
   attach: 'aws iam attach-user-policy --user-name ben --policy-arn arn:aws:iam::aws:policy/AdministratorAccess',
   create: 'aws iam create-user --user-name cleo',
+  delete: 'aws iam delete-user --user-name cleo',
+  detach: 'aws iam detach-user-policy --user-name ben --policy-arn arn:aws:iam::aws:policy/AdministratorAccess',
+  open: `aws s3api put-bucket-policy --bucket photos --policy '{"Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/*"}]}'`,
+  both: 'aws iam delete-user --user-name cleo && aws iam create-user --user-name cleo',
 } as const
-type Deed = `${'ana' | 'ben'} ${keyof typeof lines}` | 'ben answers deny' | 'ben answers identity'
+/** `WHO LINE`, or `QUESTION = ANSWER` in JSON. */
+type Deed = `${'ana' | 'ben'} ${keyof typeof lines}` | `${string} = ${string}`
 
 const lessonWith = (check: string): string => `---
 format: 1
@@ -37,12 +42,26 @@ steps:
       decision: { principal: user/ben, action: s3:ListBucket, resource: arn:aws:s3:::photos }
       options: [deny, identity]
       explain: Nothing allows it.
+    goals: [ { id: first, text: The first goal, check: { events: { some: { eventName: CreateUser } } } } ]
+    quiz: { id: two, kind: many, text: Which?, options: [ { id: a, text: A, correct: true }, { id: b, text: B, correct: false }, { id: c, text: C, correct: true } ] }
+    activity:
+      kind: sort
+      id: sort
+      bins: [ { id: aws, text: AWS }, { id: you, text: You } ]
+      items:
+        - { id: door, text: Doors, in: [aws] }
+        - { id: data, text: Data, in: [you] }
+        - { id: both, text: Both, in: [aws, you] }
+    hints: [One., Two.]
+  - id: two
     goals: [ { id: goal, text: A goal, check: ${check} } ]
     hints: [One., Two.]
-solution: { one: [] }
+solution: { one: [], two: [] }
 ---
 
 ## One {#one}
+
+## Two {#two}
 `
 
 function verdictOf(check: string, deeds: readonly Deed[]) {
@@ -52,8 +71,9 @@ function verdictOf(check: string, deeds: readonly Deed[]) {
   let world = lesson.world
   let run = advance(lesson, startRun(lesson), world)
   for (const deed of deeds) {
-    const [who = '', what = '', value] = deed.split(' ')
-    if (value !== undefined) run = advance(lesson, answer(run, 'why', value), world)
+    const [question = '', value] = deed.split(' = ')
+    const [who = '', what = ''] = deed.split(' ')
+    if (value !== undefined) run = advance(lesson, answer(run, question, JSON.parse(value) as Answer), world)
     else
       ({ world, run } = playLine(lesson, world, run, {
         kind: 'cli',
@@ -88,6 +108,15 @@ const table: readonly (readonly [check: string, deeds: readonly Deed[], found: s
   ["{ state: { path: 'users.*.userName', count: { eq: 3 } } }", [], 'as-wanted'],
   ['{ state: { path: no.such.thing, count: { eq: 0 } } }', [], 'as-wanted'],
   ['{ state: { path: no.such.thing, equals: 1 } }', [], 'state-missing'],
+  ["{ state: { path: 'users.*.userName', some: { equals: ben } } }", [], 'as-wanted'],
+  ["{ state: { path: 'users.*.userName', some: { matches: 'c*' } } }", [], 'state-is'],
+  ["{ state: { path: 'users.*.userName', every: { matches: '?an' } } }", [], 'state-is'],
+  ["{ state: { path: 'users.*.userName', every: { in: [ana, ben, dan] } } }", [], 'as-wanted'],
+  ['{ state: { path: no.such.thing, every: { in: [ana] } } }', [], 'state-missing'],
+  ["{ state: { path: 'users.*.userName', none: { equals: cleo } } }", [], 'as-wanted'],
+  ["{ state: { path: 'users.*.userName', none: { equals: cleo } } }", ['ana create'], 'state-is'],
+  ["{ state: { path: 'users.*', some: { where: { userName: ben, tags.team: 'w*' } } } }", [], 'as-wanted'],
+  ["{ state: { path: 'users.*', some: { where: { userName: ana, tags.team: 'w*' } } } }", [], 'state-is'],
   // events
   ['{ events: { some: { eventName: ListObjects } } }', [], 'no-such-event'],
   ['{ events: { some: { eventName: ListObjects } } }', ['ben list'], 'no-such-event'], // a refusal is no success
@@ -120,6 +149,10 @@ const table: readonly (readonly [check: string, deeds: readonly Deed[], found: s
     ['ana list'],
     'no-such-event',
   ],
+  ['{ events: { some: { eventName: ListObjects }, since: step } }', ['ana list'], 'no-such-event'],
+  ['{ events: { some: { eventName: ListObjects }, since: step } }', ['ana list', 'ana create'], 'no-such-event'],
+  ['{ events: { some: { eventName: ListObjects }, since: step } }', ['ana create', 'ana list'], 'as-wanted'],
+  ['{ events: { none: { eventName: ListObjects }, since: step } }', ['ana list', 'ana create'], 'as-wanted'],
   // decision
   ['{ decision: { principal: user/ben, action: iam:CreateUser, expect: deny } }', [], 'as-wanted'],
   ['{ decision: { principal: user/ben, action: iam:CreateUser, expect: deny } }', ['ana attach'], 'decision-is'],
@@ -169,23 +202,103 @@ const table: readonly (readonly [check: string, deeds: readonly Deed[], found: s
     [],
     'as-wanted',
   ],
+  // decision, as it was before a call
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana attach'],
+    'not-yet',
+  ],
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana create', 'ana delete'],
+    'decision-was',
+  ],
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana create', 'ana attach', 'ana delete'],
+    'as-wanted',
+  ],
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana create', 'ana attach', 'ana delete', 'ana detach'],
+    'as-wanted',
+  ],
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana create', 'ana delete', 'ana attach'],
+    'decision-was',
+  ], // too late
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana create', 'ana attach', 'ben delete', 'ana delete', 'ana create', 'ana detach', 'ana delete'],
+    'decision-was',
+  ],
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana attach', 'ana create', 'ana both'],
+    'as-wanted',
+  ],
+  [
+    '{ decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }',
+    ['ana create', 'ben delete'],
+    'not-yet',
+  ], // a refusal is no success
+  [
+    '{ all: [ { decision: { principal: user/ben, action: s3:ListBucket, expect: allow, at: { before: { eventName: DeleteUser } } } }, { answered: why } ] }',
+    ['ana create', 'ana attach', 'ana delete', 'why = "identity"'],
+    'as-wanted',
+  ],
+  // lint
+  ['{ lint: { policy: bucket/photos, none: [] } }', [], 'no-such-policy'],
+  ['{ lint: { policy: bucket/photos, none: [] } }', ['ana open'], 'lint-found'],
+  ['{ lint: { policy: bucket/photos, none: [NOT_AN_OBJECT] } }', ['ana open'], 'as-wanted'],
+  ['{ lint: { policy: bucket/photos, some: [MISSING_VERSION] } }', ['ana open'], 'as-wanted'],
+  ['{ lint: { policy: bucket/photos, some: [NOT_AN_OBJECT] } }', ['ana open'], 'lint-missing'],
+  ['{ lint: { policy: bucket/photos, count: { severity: warning, gte: 1 } } }', ['ana open'], 'as-wanted'],
+  ['{ lint: { policy: bucket/photos, count: { severity: warning, lte: 0 } } }', ['ana open'], 'lint-found'],
+  ['{ lint: { policy: user/dan/inline/no, none: [] } }', [], 'as-wanted'],
+  ['{ lint: { policy: user/dan/inline/yes, none: [] } }', [], 'no-such-policy'],
+  // sorted
+  ['{ sorted: { activity: sort } }', [], 'not-answered'],
+  ['{ sorted: { activity: sort } }', ['sort = { "door": "aws", "data": "you" }'], 'not-sorted'],
+  ['{ sorted: { activity: sort } }', ['sort = { "door": "aws", "data": "aws", "both": "you" }'], 'not-sorted'],
+  ['{ sorted: { activity: sort } }', ['sort = { "door": "aws", "data": "you", "both": "you" }'], 'as-wanted'],
+  ['{ sorted: { activity: sort, correct: { gte: 60 } } }', ['sort = { "door": "aws", "both": "aws" }'], 'as-wanted'],
+  ['{ sorted: { activity: sort, correct: { gte: 70 } } }', ['sort = { "door": "aws", "both": "aws" }'], 'not-sorted'],
+  [
+    '{ sorted: { activity: sort, firstDrop: true } }',
+    ['sort = { "door": "you" }', 'sort = { "door": "aws", "data": "you", "both": "you" }'],
+    'not-sorted',
+  ],
+  [
+    '{ sorted: { activity: sort, firstDrop: true, correct: { gte: 60 } } }',
+    ['sort = { "door": "you" }', 'sort = { "door": "aws", "data": "you", "both": "you" }'],
+    'as-wanted',
+  ],
   // answered
+  ['{ answered: two }', ['two = ["a", "c"]'], 'as-wanted'],
+  ['{ answered: two }', ['two = ["c", "a"]'], 'as-wanted'],
+  ['{ answered: two }', ['two = ["a"]'], 'answered-wrong'],
+  ['{ answered: two }', ['two = ["a", "b", "c"]'], 'answered-wrong'],
+  ['{ answered: { questions: [why, two] } }', ['two = ["a", "c"]'], 'not-answered'],
+  ['{ answered: { questions: [why, two] } }', ['two = ["a", "c"]', 'why = "deny"'], 'answered-wrong'],
+  ['{ answered: { questions: [why, two], gte: 1 } }', ['two = ["a", "c"]'], 'as-wanted'],
   ['{ answered: why }', [], 'not-answered'],
-  ['{ answered: why }', ['ben answers deny'], 'answered-wrong'],
-  ['{ answered: why }', ['ben answers identity'], 'as-wanted'],
-  ['{ answered: why }', ['ben answers deny', 'ben answers identity'], 'as-wanted'],
-  ['{ answered: { question: why, correct: false } }', ['ben answers deny'], 'as-wanted'],
+  ['{ answered: why }', ['why = "deny"'], 'answered-wrong'],
+  ['{ answered: why }', ['why = "identity"'], 'as-wanted'],
+  ['{ answered: why }', ['why = "deny"', 'why = "identity"'], 'as-wanted'],
+  ['{ answered: { question: why, correct: false } }', ['why = "deny"'], 'as-wanted'],
   // right is what the starting account decides, also when ben may list by now
-  ['{ answered: why }', ['ana attach', 'ben answers identity'], 'as-wanted'],
+  ['{ answered: why }', ['ana attach', 'why = "identity"'], 'as-wanted'],
   // all, any, not
   [
     '{ all: [ { answered: why }, { state: { path: users.cleo, exists: true } } ] }',
-    ['ben answers identity'],
+    ['why = "identity"'],
     'state-missing',
   ],
   [
     '{ all: [ { answered: why }, { state: { path: users.cleo, exists: true } } ] }',
-    ['ben answers identity', 'ana create'],
+    ['why = "identity"', 'ana create'],
     'as-wanted',
   ],
   ['{ any: [ { answered: why }, { state: { path: users.cleo, exists: true } } ] }', [], 'not-answered'],
@@ -209,9 +322,11 @@ describe('checks', () => {
   })
 
   it('are tried here, every kind that has a file', () => {
-    const kinds = readdirSync(new URL('.', import.meta.url))
+    const here = new URL('.', import.meta.url)
+    const kinds = readdirSync(here)
       .map((name) => name.replace('.ts', ''))
-      .filter((name) => !['check', 'checks.test', 'index'].includes(name))
+      .filter((name) => readFileSync(new URL(`${name}.ts`, here), 'utf8').includes(`const ${name}: Judge<'${name}'>`))
+    expect(kinds.length).toBeGreaterThan(5)
     expect(kinds.filter((kind) => !table.some(([check]) => check.startsWith(`{ ${kind}:`)))).toEqual([])
   })
 })

@@ -1,11 +1,19 @@
-// What would be decided now. The best kind of goal: it accepts every policy that means the right thing.
+// What would be decided. The best kind of goal: it accepts every policy that means the right thing.
 
-import { askFor, type Evaluation } from '#account'
+import { askFor, type Evaluation, type World } from '#account'
 import { allPolicies } from '#engine'
-import type { Expectation, Verdict } from '../types.ts'
+import type { DecisionCheck, Expectation, Verdict } from '../types.ts'
 import { type Judge, MET, unmet } from './check.ts'
+import { nameOf } from './events.ts'
 
-export const decision: Judge<'decision'> = ({ cases, because }, { world }) => {
+export const decision: Judge<'decision'> = (check, { world, run }) => {
+  if (!check.at) return decided(check, world)
+  const { before, key } = check.at
+  return run.moments[key]?.was ?? unmet('not-yet', nameOf(before))
+}
+
+/** The verdict on an account as it stands, whatever `at` says. */
+export function decided({ cases, because }: DecisionCheck, world: World): Verdict {
   let first: Evaluation | undefined
   for (const { principal, action, resource, context, expect } of cases) {
     const evaluation = askFor(world, { identity: principal }, { action, resource, ...(context && { context }) })

@@ -5,6 +5,8 @@ import { answered } from './answered.ts'
 import { type Judge, MET, type Scene, unmet } from './check.ts'
 import { decision } from './decision.ts'
 import { events } from './events.ts'
+import { lint } from './lint.ts'
+import { sorted } from './sorted.ts'
 import { state } from './state.ts'
 
 const all: Judge<'all'> = ({ of }, scene) => of.map((one) => check(one, scene)).find(({ met }) => !met) ?? MET
@@ -16,7 +18,17 @@ const any: Judge<'any'> = ({ of }, scene) => {
 
 const not: Judge<'not'> = ({ of }, scene) => (check(of, scene).met ? unmet('part-unmet') : MET)
 
-const judges: { readonly [Kind in Check['kind']]: Judge<Kind> } = { state, events, decision, answered, all, any, not }
+const judges: { readonly [Kind in Check['kind']]: Judge<Kind> } = {
+  state,
+  events,
+  decision,
+  answered,
+  sorted,
+  lint,
+  all,
+  any,
+  not,
+}
 
 export function check(one: Check, scene: Scene): Verdict {
   // The row for a kind takes checks of that kind; TypeScript cannot follow that through the union.

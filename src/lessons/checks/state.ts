@@ -2,8 +2,10 @@
 
 import { view } from '#account'
 import { matchesPattern } from '#engine'
-import type { StateTest } from '../types.ts'
+import { inRange } from '../questions/range.ts'
+import type { EntryTest, StateTest } from '../types.ts'
 import { type Judge, MET, unmet } from './check.ts'
+import { fits } from './fits.ts'
 
 export const state: Judge<'state'> = ({ path, test }, { world }) => {
   const found = valuesAt(view(world), path)
@@ -34,20 +36,21 @@ function step(value: unknown, part: string): readonly unknown[] {
 
 /** Every test that is given must hold; those of values ask for at least one value. */
 function holds(test: StateTest, found: readonly unknown[]): boolean {
-  const { count, matches, in: list, exists } = test
+  const { count, exists, some, every, none, ...each } = test
   if (count && !inRange(found.length, count)) return false
   if (exists !== undefined && found.length > 0 !== exists) return false
-  const tests: ((one: unknown) => boolean)[] = []
-  if (matches !== undefined) tests.push((one) => typeof one === 'string' && matchesPattern(matches, one))
-  if (list) tests.push((one) => list.some((wanted) => same(one, wanted)))
-  if (Object.hasOwn(test, 'equals')) tests.push((one) => same(one, test.equals))
-  return tests.length === 0 || (found.length > 0 && tests.every((passes) => found.every(passes)))
+  if (some && !found.some(isSo(some))) return false
+  if (none && found.some(isSo(none))) return false
+  const all = [every, Object.keys(each).length > 0 ? each : undefined].filter((one) => one !== undefined)
+  return all.every((one) => found.length > 0 && found.every(isSo(one)))
 }
 
-export function inRange(number: number, { eq, gte, lte }: { eq?: number; gte?: number; lte?: number }): boolean {
-  return (
-    (eq === undefined || number === eq) && (gte === undefined || number >= gte) && (lte === undefined || number <= lte)
-  )
+function isSo({ matches, in: list, where, ...rest }: EntryTest): (one: unknown) => boolean {
+  return (one) =>
+    (matches === undefined || (typeof one === 'string' && matchesPattern(matches, one))) &&
+    (!list || list.some((wanted) => same(one, wanted))) &&
+    (!where || fits(where, one)) &&
+    (!Object.hasOwn(rest, 'equals') || same(one, rest.equals))
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,16 +1,17 @@
-import { toLine } from '#cli'
 import { check } from '../checks/index.ts'
+import { lineText } from '../lineText.ts'
 import { diagnose, playLine } from '../run.ts'
-import type { Lesson, Line, Step } from '../types.ts'
+import type { Lesson, Step } from '../types.ts'
 import type { Path } from '../yaml.ts'
-import { type Add, begin, checkOutcome, endOf, type Played } from './play.ts'
+import { type Add, checkOutcome, type Played, type Stage } from './play.ts'
 
 /** Level 7: diagnoses speak when they should and only then; hints help without giving all away at once. */
-export function proveMessages(lesson: Lesson, add: Add): void {
+export function proveMessages(stage: Stage, add: Add): void {
+  const { lesson, end } = stage
   for (const [index, step] of lesson.steps.entries()) {
     proveHints(lesson, step, ['steps', index], add)
-    const before = endOf(lesson, upTo(lesson, index))
-    for (const d of step.diagnose.keys()) proveDiagnosis(lesson, step, d, before, ['steps', index, 'diagnose', d], add)
+    const before = end(upTo(lesson, index))
+    for (const d of step.diagnose.keys()) proveDiagnosis(stage, step, d, before, ['steps', index, 'diagnose', d], add)
   }
 }
 
@@ -24,18 +25,29 @@ function proveHints(lesson: Lesson, { id, goals, hints }: Step, path: Path, add:
     )
   const [first] = hints
   const spoilt =
-    first && (lesson.solution[id] ?? []).some((line) => line.kind !== 'answer' && first.text.includes(textOf(line)))
+    first &&
+    (lesson.solution[id] ?? []).some(
+      (line) => line.kind !== 'answer' && line.kind !== 'clock' && first.text.includes(lineText(line)),
+    )
   if (spoilt)
     add('L703', [...path, 'hints', 0], 'the first hint already holds a line of the solution', 'begin with a nudge')
 }
 
-function proveDiagnosis(lesson: Lesson, step: Step, index: number, before: Played, path: Path, add: Add): void {
+function proveDiagnosis(
+  { lesson, begin, end }: Stage,
+  step: Step,
+  index: number,
+  before: Played,
+  path: Path,
+  add: Add,
+): void {
   const diagnosis = step.diagnose[index]
   if (!diagnosis) return
   const { when, say, example } = diagnosis
-  if (check(when, { lesson, ...begin(lesson) }).met)
+  if (check(when, { lesson, world: begin.world, run: begin.run, step: step.id }).met)
     add('L701', path, 'this diagnosis speaks at the start already', 'sharpen `when`')
-  if (check(when, { lesson, ...endOf(lesson, lesson.solution) }).met)
+  const done = end(lesson.solution)
+  if (check(when, { lesson, ...done, step: step.id }).met)
     add('L701', path, 'this diagnosis still speaks when all is done', 'sharpen `when`')
   let { world, run } = before
   for (const [l, line] of example.entries()) {
@@ -54,10 +66,6 @@ function proveDiagnosis(lesson: Lesson, step: Step, index: number, before: Playe
         : 'another diagnosis before this one speaks at its example',
       shown === undefined ? 'correct `when`, or the example' : 'put the narrower one first, or sharpen its `when`',
     )
-}
-
-function textOf(line: Exclude<Line, { kind: 'answer' }>): string {
-  return line.kind === 'cli' ? line.cli : toLine({ operation: line.api, input: line.with })
 }
 
 /** The solution of the steps before one. */

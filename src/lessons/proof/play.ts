@@ -1,11 +1,9 @@
-// What the proofs share: playing a script of lines through a lesson and looking at what is open then.
+// What the proofs share: playing scripts through a lesson. What two scripts have in common at first is played once.
 
 import { advance, playLine, startRun } from '../run.ts'
-import type { Goal, Lesson, Line, Problem, Run } from '../types.ts'
+import type { Goal, Lesson, Line, Problem, Run, Script, Way } from '../types.ts'
 import type { Path } from '../yaml.ts'
 
-/** Lines by step, as a solution is. */
-export type Script = Lesson['solution']
 export type Add = (
   code: string,
   path: Path,
@@ -19,7 +17,7 @@ export interface Played {
   readonly run: Run
 }
 
-/** A line, where it stands, and what was there before and after it. */
+/** A line, where it stands, and what was there after it. */
 export interface PlayedLine extends Played {
   readonly line: Line
   readonly step: string
@@ -27,31 +25,61 @@ export interface PlayedLine extends Played {
   readonly failed: string | undefined
 }
 
-export function begin(lesson: Lesson): Played {
+export interface Stage {
+  readonly lesson: Lesson
+  readonly begin: Played
+  readonly play: (script: Script, order?: readonly string[]) => readonly PlayedLine[]
+  /** The account and the answers when a script has been played. */
+  readonly end: (script: Script, order?: readonly string[]) => Played
+  /** The goals and guards that a script leaves open. */
+  readonly open: (script: Script, order?: readonly string[]) => readonly string[]
+}
+
+interface Node extends Played {
+  readonly failed: string | undefined
+  readonly next: Map<Line, Node>
+}
+
+export function stageOf(lesson: Lesson): Stage {
+  const root: Node = { ...beginning(lesson), failed: undefined, next: new Map() }
+  const play: Stage['play'] = (script, order = []) => {
+    let at = root
+    return orderOf(lesson, order).flatMap((step) =>
+      (script[step] ?? []).map((line, index) => {
+        at = after(lesson, at, line)
+        return { line, step, index, world: at.world, run: at.run, failed: at.failed }
+      }),
+    )
+  }
+  const end: Stage['end'] = (script, order) => play(script, order).at(-1) ?? root
+  return { lesson, begin: root, play, end, open: (script, order) => openIn(lesson, end(script, order).run) }
+}
+
+function after(lesson: Lesson, from: Node, line: Line): Node {
+  const known = from.next.get(line)
+  if (known) return known
+  const { world, run, failed } = playLine(lesson, from.world, from.run, line)
+  const node: Node = { world, run, failed, next: new Map() }
+  from.next.set(line, node)
+  return node
+}
+
+export function beginning(lesson: Lesson): Played {
   return { world: lesson.world, run: advance(lesson, startRun(lesson), lesson.world) }
 }
 
-export function playAll(lesson: Lesson, script: Script, from = begin(lesson)): readonly PlayedLine[] {
-  let at = from
-  const played: PlayedLine[] = []
-  for (const { id } of lesson.steps)
-    for (const [index, line] of (script[id] ?? []).entries()) {
-      const { world, run, failed } = playLine(lesson, at.world, at.run, line)
-      at = { world, run }
-      played.push({ line, step: id, index, world, run, failed })
-    }
-  return played
+/** The steps that are named, then the others in their own order. */
+function orderOf({ steps }: Lesson, order: readonly string[]): readonly string[] {
+  return [...order, ...steps.map(({ id }) => id).filter((id) => !order.includes(id))]
 }
 
-/** The account and the answers when a script has been played. */
-export function endOf(lesson: Lesson, script: Script): Played {
-  return playAll(lesson, script).at(-1) ?? begin(lesson)
+export function wayScript({ solution }: Lesson, { replace }: Way): Script {
+  return { ...solution, ...replace }
 }
 
-/** The goals and guards that a script leaves open. */
-export function unmet(lesson: Lesson, script: Script): readonly string[] {
-  const { run } = endOf(lesson, script)
+export function openIn(lesson: Lesson, run: Run): readonly string[] {
   return goalsOf(lesson)
+    .filter(({ goal }) => !goal.optional || goal.keep)
     .map(({ goal }) => goal.id)
     .filter((id) => !run.verdicts[id]?.met)
 }
@@ -68,7 +96,7 @@ export function linesOf(lesson: Lesson, script: Script): readonly Line[] {
 
 /** A line must succeed, or fail as it says: a mistyped one would prove nothing. */
 export function checkOutcome({ line, failed }: Pick<PlayedLine, 'line' | 'failed'>, path: Path, add: Add): boolean {
-  const expected = line.kind === 'answer' ? undefined : line.fails
+  const expected = 'fails' in line ? line.fails : undefined
   if (failed === expected) return true
   add(
     'L301',

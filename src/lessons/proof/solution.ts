@@ -1,23 +1,11 @@
 import type { Lesson } from '../types.ts'
-import { type Add, begin, checkOutcome, goalsOf, playAll, unmet } from './play.ts'
+import { type Add, checkOutcome, goalsOf, type PlayedLine, type Stage, wayScript } from './play.ts'
 
 /** Level 3: each line does what it says, each goal is reached in its own step and stays, guards hold throughout. */
-export function proveSolution(lesson: Lesson, add: Add): void {
-  const reached = new Set<string>()
-  const lines = playAll(lesson, lesson.solution)
-  for (const played of lines) {
-    const path = ['solution', played.step, played.index]
-    checkOutcome(played, path, add)
-    for (const { goal } of goalsOf(lesson)) {
-      const met = played.run.verdicts[goal.id]?.met ?? false
-      if (goal.keep && !met)
-        add('L303', path, `after this line the guard \`${goal.id}\` is broken`, 'change the line, or the guard')
-      if (!goal.keep && !met && reached.has(goal.id))
-        add('L304', path, `this line undoes the goal \`${goal.id}\``, 'change the line, or the goal')
-      if (!goal.keep && met) reached.add(goal.id)
-    }
-  }
-  let { run } = begin(lesson)
+export function proveSolution({ lesson, begin, play }: Stage, add: Add): void {
+  const lines = play(lesson.solution)
+  proveLines(lesson, lines, add)
+  let { run } = begin
   for (const [index, step] of lesson.steps.entries()) {
     const before = run
     run = lines.findLast((line) => line.step === step.id)?.run ?? before
@@ -41,33 +29,53 @@ export function proveSolution(lesson: Lesson, add: Add): void {
   }
 }
 
-/** Level 4: no line can be left out. */
-export function proveNeed(lesson: Lesson, add: Add): void {
-  for (const [step, lines] of Object.entries(lesson.solution))
-    for (const index of lines.keys())
-      if (unmet(lesson, { ...lesson.solution, [step]: lines.filter((_, l) => l !== index) }).length === 0)
+function proveLines(lesson: Lesson, lines: readonly PlayedLine[], add: Add): void {
+  const reached = new Set<string>()
+  for (const played of lines) {
+    const path = ['solution', played.step, played.index]
+    checkOutcome(played, path, add)
+    for (const { goal } of goalsOf(lesson)) {
+      const met = played.run.verdicts[goal.id]?.met ?? false
+      if (goal.keep && !met)
+        add('L303', path, `after this line the guard \`${goal.id}\` is broken`, 'change the line, or the guard')
+      if (!goal.keep && !met && reached.has(goal.id))
+        add('L304', path, `this line undoes the goal \`${goal.id}\``, 'change the line, or the goal')
+      if (!goal.keep && met) reached.add(goal.id)
+    }
+  }
+}
+
+/** Level 4: no line can be left out. Returns the goals that a missing line leaves open. */
+export function proveNeed({ lesson, open }: Stage, add: Add): readonly string[] {
+  return Object.entries(lesson.solution).flatMap(([step, lines]) =>
+    lines.flatMap((_, index) => {
+      const missing = open({ ...lesson.solution, [step]: lines.filter((_line, l) => l !== index) })
+      if (missing.length === 0)
         add(
           'L401',
           ['solution', step, index],
           'the lesson is finished without this line too',
           'take the line out, or let a goal ask for what it does',
         )
+      return missing
+    }),
+  )
 }
 
 /** Level 5: other ways that an author thought of pass as well. */
-export function proveWidth(lesson: Lesson, add: Add): void {
-  for (const [index, { name, replace }] of lesson.proof.alternatives.entries()) {
+export function proveWidth({ lesson, play, open }: Stage, add: Add): void {
+  for (const [index, way] of lesson.proof.alternatives.entries()) {
     const path = ['proof', 'alternatives', index]
-    const script = { ...lesson.solution, ...replace }
-    for (const played of playAll(lesson, script))
-      if (Object.hasOwn(replace, played.step))
+    const script = wayScript(lesson, way)
+    for (const played of play(script, way.order))
+      if (Object.hasOwn(way.replace, played.step))
         checkOutcome(played, [...path, 'replace', played.step, played.index], add)
-    const missing = unmet(lesson, script)
+    const missing = open(script, way.order)
     if (missing.length > 0)
       add(
         'L501',
         path,
-        `the alternative "${name}" does not reach ${missing.join(', ')}`,
+        `the alternative "${way.name}" does not reach ${missing.join(', ')}`,
         'widen the check, or correct the alternative',
       )
   }

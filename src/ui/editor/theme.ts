@@ -1,24 +1,15 @@
 // Monaco paints with colours of its own; these are read from the page's tokens, so that one list rules both themes.
-import { useEffect, useSyncExternalStore } from 'react'
-import { usePreferences } from '../preferences.ts'
+import { useEffect } from 'react'
+import { token, useDark } from '../colours.ts'
 import { monaco } from './monaco.ts'
 
-const dark = matchMedia('(prefers-color-scheme: dark)')
-
 export function useMonacoTheme(): 'day' | 'night' {
-  const chosen = usePreferences((p) => p.theme)
-  const system = useSyncExternalStore(subscribe, () => dark.matches)
-  const name = (chosen === 'system' ? system : chosen === 'dark') ? 'night' : 'day'
+  const name = useDark() ? 'night' : 'day'
   useEffect(() => {
     define(name)
     monaco.editor.setTheme(name)
-  }, [name, chosen])
+  }, [name])
   return name
-}
-
-function subscribe(changed: () => void): () => void {
-  dark.addEventListener('change', changed)
-  return () => dark.removeEventListener('change', changed)
 }
 
 function define(name: 'day' | 'night'): void {
@@ -47,14 +38,4 @@ function define(name: 'day' | 'night'): void {
       focusBorder: `#${token('--color-accent')}`,
     },
   })
-}
-
-/** A token's present colour as six hexadecimal digits; the browser resolves light-dark() for us. */
-function token(name: string): string {
-  const probe = document.createElement('span')
-  probe.style.color = `var(${name})`
-  document.body.append(probe)
-  const [red = 0, green = 0, blue = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number)
-  probe.remove()
-  return [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')
 }

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx'
 import { type Answered, useSimulation, useSimulationStore } from '../simulation.ts'
 import { nameOf } from '../words.ts'
 import { Context } from './Context.tsx'
+import { RequestBuilder } from './RequestBuilder.tsx'
 import { requestsIn } from './requests.ts'
 
 const field =
@@ -22,6 +23,7 @@ export function RequestCard({ evaluation, folded }: { evaluation: Evaluation | u
   const requests = useMemo(() => requestsIn(world, watched), [world, watched])
   const same = requests.filter((request) => request.operation === watched.operation)
   const operations = [...new Map(requests.map((request) => [request.operation, request.action]))]
+  const asking = useSimulation((s) => s.whatIf.permission)
   const target = same.findIndex((request) => JSON.stringify(request.input) === JSON.stringify(watched.input))
   return (
     <div className="grid grid-cols-1 gap-2 border-b border-line p-3">
@@ -80,6 +82,14 @@ export function RequestCard({ evaluation, folded }: { evaluation: Evaluation | u
         <span className="text-ink-2">Context</span>
         <Context evaluation={evaluation} />
       </div>
+      {asking && (
+        <p className="rounded-md border border-dashed border-edge px-2 py-1 text-xs wrap-anywhere">
+          <strong>Only asked:</strong> {asking.action} on {asking.resource}.{' '}
+          <button type="button" className="underline" onClick={() => store.getState().suppose({ permission: null })}>
+            Back to the request above
+          </button>
+        </p>
+      )}
       <div className="flex flex-wrap items-center gap-2">
         <Button
           kind="primary"
@@ -94,6 +104,7 @@ export function RequestCard({ evaluation, folded }: { evaluation: Evaluation | u
           {toLine(watched)}
         </code>
       </div>
+      <RequestBuilder />
       {sent && <Response key={sent.event?.eventID} sent={sent} open={folded} />}
     </div>
   )

@@ -10,7 +10,7 @@ export function StepDetails({ evaluation, id }: { evaluation: Evaluation; id: St
   const found = evaluation.result.steps.find((one) => one.id === id)
   if (!found) return null
   const step = asSeen(found, evaluation.result)
-  const title = titleOf(step, evaluation.request.principal)
+  const title = titleOf(step, evaluation.request)
   return (
     <section aria-label={`Details: ${title}`} className="grid gap-2 rounded-lg border border-line p-3 text-sm">
       <h3 className="font-semibold">

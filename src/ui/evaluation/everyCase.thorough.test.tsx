@@ -38,7 +38,9 @@ function evaluationOf({ request, policies, result }: CaseOutcome): Evaluation {
 }
 
 function listOf(evaluation: Evaluation, selected: StepId | null = null, hidden = false): string {
-  return draw(<TraceList evaluation={evaluation} hidden={hidden} selected={selected} onSelect={() => undefined} />)
+  return draw(
+    <TraceList evaluation={evaluation} hidden={hidden} walked={null} selected={selected} onSelect={() => undefined} />,
+  )
 }
 
 /** What stands in the list for one step. */
@@ -106,7 +108,7 @@ describe.each(outcomes.map((outcome) => [outcome.id, outcome] as const))('case %
   })
 
   it('has a verdict and every warning in words', () => {
-    const shown = { evaluation, error: undefined, of: 1, at: 0 }
+    const shown = { evaluation, error: undefined, of: 1, policies: [], at: 0 }
     const verdict = textOf(draw(<VerdictCard shown={shown} folded={null} onSkip={() => undefined} />))
     expect(verdict).toContain(words.verdictWord(result))
     expect(verdict).toContain(words.verdict(result, request))

@@ -7,6 +7,7 @@ import { openPrediction, type Shown, shownOf } from './live.ts'
 export function useShown(): { readonly shown: Shown; readonly prediction: Prediction | undefined } {
   const world = useSimulation((s) => s.world)
   const watched = useSimulation((s) => s.watched)
+  const whatIf = useSimulation((s) => s.whatIf)
   const draft = useSimulation((s) => s.draft)
   const recorded = useSimulation((s) => s.shown)
   const decided = useSimulation((s) => s.decided)
@@ -14,8 +15,8 @@ export function useShown(): { readonly shown: Shown; readonly prediction: Predic
   const run = useSimulation((s) => s.run)
   const unasked = useSimulation((s) => s.unasked)
   const shown = useMemo(
-    () => shownOf({ world, watched, draft, shown: recorded, decided }),
-    [world, watched, draft, recorded, decided],
+    () => shownOf({ world, watched, whatIf, draft, shown: recorded, decided }),
+    [world, watched, whatIf, draft, recorded, decided],
   )
   return { shown, prediction: openPrediction({ lesson, run, unasked }, shown.evaluation) }
 }

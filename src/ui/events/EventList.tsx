@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { TrailEvent } from '#account'
+import { refusalOf } from '../evaluation/live.ts'
 import { useWhy } from '../evaluation/useWhy.ts'
 import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
@@ -36,7 +37,9 @@ export function EventList() {
 function EventItem({ event }: { event: TrailEvent }) {
   const why = useWhy()
   const shown = useSimulation((s) => s.shown === event.eventID)
-  const explained = useSimulation((s) => (s.decided[event.eventID]?.length ?? 0) > 0)
+  const explained = useSimulation(
+    (s) => (s.decided[event.eventID]?.length ?? 0) > 0 || refusalOf(s.world, event.eventID) !== undefined,
+  )
   const [open, setOpen] = useState(false)
   const who =
     event.userIdentity.userName ?? event.userIdentity.sessionContext?.sessionIssuer?.userName ?? event.userIdentity.type

@@ -4,7 +4,7 @@ import '@xyflow/react/dist/base.css'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { CHART, orderOf } from './positions.ts'
 import { EndNode, StepNode } from './StepNode.tsx'
-import { type ChartEdge, type ChartProps, toFlow } from './toFlow.ts'
+import { type ChartEdge, type ChartProps, toFlow, wayOf } from './toFlow.ts'
 
 const nodeTypes = { step: StepNode, end: EndNode }
 
@@ -15,9 +15,9 @@ const edgeLook: Record<ChartEdge['look'], { color: string; width: number; dash?:
   implicitDeny: { color: 'var(--color-implicit)', width: 2.5, dash: '5 4' },
 }
 
-export function Flowchart({ evaluation, hidden, selected, onSelect }: ChartProps) {
+export function Flowchart({ evaluation, hidden, walked, selected, onSelect }: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
-  const flow = useMemo(() => toFlow(evaluation, hidden), [evaluation, hidden])
+  const flow = useMemo(() => toFlow(evaluation, hidden, walked), [evaluation, hidden, walked])
   const focusable = selected ?? 'precheck'
   const nodes = useMemo(
     () =>
@@ -32,15 +32,16 @@ export function Flowchart({ evaluation, hidden, selected, onSelect }: ChartProps
       })),
     [flow, selected, focusable, onSelect],
   )
-  const order = orderOf(evaluation.result.sameAccount)
+  // Before the answer is known the keys go everywhere: the way itself would give it away.
+  const order = hidden ? orderOf(evaluation.result.sameAccount) : wayOf(evaluation.result)
   const edges = useMemo(() => flow.edges.map(draw), [flow])
 
-  // One tab stop for the picture; the arrows walk the steps.
+  // One tab stop for the picture; the arrows walk the way that the request has gone.
   const onKeyDown = (event: KeyboardEvent): void => {
     // The step that has the focus, not the one last drawn: keys may come faster than pictures.
     const from = event.target instanceof HTMLElement ? event.target.dataset.step : undefined
+    if (from === undefined) return
     const at = order.findIndex((step) => step === from)
-    if (at < 0) return
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key]
     const next = to === undefined ? undefined : order[to]
     if (!next) return

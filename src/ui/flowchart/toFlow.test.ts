@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate, type Policy, type Request } from '#engine'
-import { toFlow } from './toFlow.ts'
+import { toFlow, wayOf } from './toFlow.ts'
 
 const request: Request = {
   principal: { kind: 'user', arn: 'arn:aws:iam::111122223333:user/ben' },
@@ -84,5 +84,23 @@ describe('toFlow', () => {
     ).toEqual(new Set(['unknown']))
     expect(hidden.nodes.some(({ id }) => id === 'end')).toBe(false)
     expect(new Set(hidden.edges.map(({ look }) => look))).toEqual(new Set(['quiet']))
+  })
+
+  it('shows a walk only as far as it has come', () => {
+    const asked = evaluate(request, { identity: [] })
+    const way = wayOf(asked)
+    expect(way.at(-1)).toBe('identity')
+    const evaluation = {
+      permission: { action: request.action, resource: request.resource },
+      request,
+      policies: { identity: [] },
+      result: asked,
+    }
+    for (let at = 1; at < way.length; at++) {
+      const { nodes } = toFlow(evaluation, false, at)
+      const seen = nodes.filter(({ data }) => data.look !== 'unknown').map(({ id }) => id)
+      expect(seen).toEqual(way.slice(0, at))
+    }
+    expect(toFlow(evaluation, false, way.length)).toEqual(toFlow(evaluation, false))
   })
 })

@@ -4,7 +4,7 @@
 import type { Evaluation } from '#account'
 import type { Result, StepId, StepTrace } from '#engine'
 import { type Look, lookOf } from '../evaluation/look.ts'
-import { callerName, endWords, explain, skipped, stepTitle, stepWord } from '../words.ts'
+import { callerName, endWords, explain, resourceStepTitle, skipped, stepTitle, stepWord } from '../words.ts'
 import { END, endAt, NODE, orderOf, positionAt } from './positions.ts'
 
 export interface StepNodeData extends Record<string, unknown> {
@@ -20,6 +20,7 @@ export interface StepNodeData extends Record<string, unknown> {
 export interface ChartProps {
   readonly evaluation: Evaluation
   readonly hidden: boolean // a prediction is open
+  readonly walked: number | null // steps of the way that are shown; null: all of it
   readonly selected: StepId | null
   readonly onSelect: (step: StepId | null) => void
 }
@@ -40,16 +41,24 @@ export interface ChartEdge {
   readonly look: 'taken' | 'quiet' | 'explicitDeny' | 'implicitDeny'
 }
 
-/** `hidden`: a prediction is open, so no step gives its answer away. */
-export function toFlow({ result, request }: Evaluation, hidden: boolean): { nodes: ChartNode[]; edges: ChartEdge[] } {
-  const steps = new Map(result.steps.map((trace) => [trace.id, trace]))
-  const shown = orderOf(result.sameAccount).flatMap((id) => steps.get(id) ?? [])
+/**
+ * `hidden`: a prediction is open, so no step gives its answer away. `walked`: how many steps of the way have been gone so
+ * far; those after keep theirs, too.
+ */
+export function toFlow(
+  { result, request }: Evaluation,
+  hidden: boolean,
+  walked: number | null = null,
+): { nodes: ChartNode[]; edges: ChartEdge[] } {
+  const shown = stepsOf(result)
   const early = endedAt(result)
-  const end = early && !hidden ? shown.indexOf(early) : shown.length
+  const gone = walked ?? shown.length
+  const ended = early !== undefined && !hidden && gone > shown.indexOf(early)
+  const end = ended ? shown.indexOf(early) : shown.length
 
   const nodes = shown.map((trace, index): ChartNode => {
     // A request that is settled beforehand would give its answer away in the first node.
-    const open = hidden && (trace.id !== 'precheck' || trace.status !== 'pass')
+    const open = (hidden && (trace.id !== 'precheck' || trace.status !== 'pass')) || (!ended && index >= gone)
     const seen = asSeen(trace, result)
     return {
       id: trace.id,
@@ -58,10 +67,10 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       measured: NODE,
       data: {
         step: trace.id,
-        title: titleOf(trace, request.principal),
+        title: titleOf(trace, request),
         note: open ? '?' : noteOf(seen),
         look: open ? 'unknown' : seen.status,
-        ...(!hidden && { word: stepWord(seen) }),
+        ...(!open && !hidden && { word: stepWord(seen) }),
         shape: trace.id === 'precheck' || trace.id === 'result' ? 'pill' : 'box',
         taken: !open && index <= end,
       },
@@ -75,10 +84,10 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
       target: trace.id,
       sourceHandle: 'down',
       targetHandle: 'top',
-      look: !hidden && index < end ? 'taken' : 'quiet',
+      look: !hidden && index < end && (ended || index + 1 < gone) ? 'taken' : 'quiet',
     }
   })
-  if (early && !hidden) {
+  if (ended) {
     const look = lookOf[result.decision]
     nodes.push({
       id: 'end',
@@ -97,6 +106,18 @@ export function toFlow({ result, request }: Evaluation, hidden: boolean): { node
     })
   }
   return { nodes, edges }
+}
+
+function stepsOf({ steps, sameAccount }: Result): readonly StepTrace[] {
+  const known = new Map(steps.map((trace) => [trace.id, trace]))
+  return orderOf(sameAccount).flatMap((id) => known.get(id) ?? [])
+}
+
+/** The way that the request has gone: every step up to the one that ended it. */
+export function wayOf(result: Result): readonly StepId[] {
+  const shown = stepsOf(result)
+  const early = endedAt(result)
+  return shown.slice(0, early ? shown.indexOf(early) + 1 : shown.length).map(({ id }) => id)
 }
 
 /** The step at which the evaluation ended before the way out at the bottom; undefined: it went all the way. */
@@ -139,7 +160,8 @@ const WOULD: Partial<Record<StepId, { readonly effect: string; readonly done: st
   session: LET_PASS,
 }
 
-export function titleOf(trace: StepTrace, principal: Evaluation['request']['principal']): string {
+export function titleOf(trace: StepTrace, { principal, action, resource }: Evaluation['request']): string {
   if (trace.id === 'precheck') return `Request from ${callerName(principal)}`
+  if (trace.id === 'resource') return resourceStepTitle(action, resource)
   return trace.id === 'result' ? 'Allowed' : stepTitle[trace.id]
 }

@@ -3,20 +3,24 @@ import { Link } from 'wouter'
 import course from 'virtual:course'
 import { Logo } from '../parts/Logo.tsx'
 import { ThemeButton } from '../parts/ThemeButton.tsx'
-import { usePreferences } from '../preferences.ts'
+import { useProgress } from '../progress.ts'
 import { lessonPath } from '../lessonPath.ts'
 import { loadWorkbench } from '../workbench/loadWorkbench.ts'
 import { whenIdle } from '../whenIdle.ts'
 import { CourseMap } from './CourseMap.tsx'
+import { nextLesson, unitsOf } from './standing.ts'
+import { Places } from './Places.tsx'
+import { Ways } from './Ways.tsx'
 
 const Demo = lazy(() => import('./Demo.tsx').then((module) => ({ default: module.Demo })))
 
 export function Home() {
-  const completed = usePreferences((p) => p.completed)
-  const lessons = course.units.flatMap((unit) => unit.lessons)
-  const ready = lessons.filter((lesson) => lesson.ready)
-  const next = ready.find((lesson) => !(lesson.id in completed)) ?? ready[0]
-  const returning = Object.keys(completed).length > 0
+  const progress = useProgress((p) => p)
+  const units = unitsOf(course, progress)
+  const first = units.flatMap(({ lessons }) => lessons)[0]?.card
+  const next = nextLesson(units, course, progress)
+  const start = next ?? first
+  const returning = progress.last !== ''
 
   useEffect(() => {
     document.title = 'Deny by Default'
@@ -28,6 +32,7 @@ export function Home() {
       <header className="flex min-h-12 items-center gap-4 border-b border-line bg-surface px-4">
         <Logo />
         <span className="flex-1" />
+        <Places />
         <ThemeButton />
       </header>
       <main className="mx-auto w-full max-w-300 flex-1 px-4 md:px-6">
@@ -40,17 +45,15 @@ export function Home() {
               A fake account that answers like the real one. Change a policy and watch every request find its way to
               Allow or Deny. Nothing to install, nothing to pay, nothing leaves your browser.
             </p>
-            {next && (
+            {start && (
               <div className="mt-2 flex flex-wrap items-center gap-3">
                 <Link
-                  href={lessonPath(next.id)}
+                  href={lessonPath(start.id)}
                   className="inline-flex min-h-12 items-center rounded-lg bg-accent px-5 text-base font-semibold text-on-accent hover:opacity-90"
                 >
-                  {returning
-                    ? `${completed[next.id] ? 'Again' : 'Continue'}: ${next.title}`
-                    : 'Make your first request'}
+                  {returning ? `${next ? 'Continue' : 'Again'}: ${start.title}` : 'Make your first request'}
                 </Link>
-                <span className="text-sm text-ink-3">Takes {next.minutes} minutes. You need no AWS account.</span>
+                <span className="text-sm text-ink-3">Takes {start.minutes} minutes. You need no AWS account.</span>
               </div>
             )}
           </div>
@@ -58,7 +61,8 @@ export function Home() {
             <Demo />
           </Suspense>
         </section>
-        <CourseMap course={course} />
+        <CourseMap course={course} units={units} next={next?.id} />
+        <Ways />
       </main>
       <footer className="border-t border-line px-4 py-4 text-center text-xs text-ink-3">
         Deny by Default is an independent project, not affiliated with Amazon Web Services. Everything runs in your

@@ -1,90 +1,56 @@
-import { Lightbulb, Play } from 'lucide-react'
-import { useState } from 'react'
-import { toLine } from '#cli'
-import type { Line, Step } from '#lessons'
+import { Lightbulb } from 'lucide-react'
+import type { Step } from '#lessons'
 import { Button } from '../parts/Button.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
-import { nameOf } from '../words.ts'
+import { ShowMe } from './ShowMe.tsx'
 import { usePoint } from './usePoint.ts'
 
-/** One hint at a time, earlier ones stay. After the last: the solution, line by line, each of them undoable. */
+/** One hint at a time, earlier ones stay. After the last: the solution, line by line. */
 export function Hints({ step }: { step: Step }) {
-  const [open, setOpen] = useState(0)
+  const open = useSimulation((s) => s.hinted[step.id] ?? 0)
   const pointAt = usePoint()
   const { hints } = step
-  if (hints.length === 0) return null
+  if (open === 0) return null
   return (
     <section aria-label="Hints" className="grid gap-2">
-      {open > 0 && (
-        <ol className="grid gap-2">
-          {hints.slice(0, open).map((hint, index) => (
-            <li key={index} className="rounded-md border border-line bg-sunken p-3 text-sm">
-              <p>{hint.text}</p>
-              {hint.point && (
-                <Button
-                  kind="quiet"
-                  scale="small"
-                  className="mt-1 -ml-2 text-accent underline"
-                  onClick={() => pointAt(hint.point ?? '')}
-                >
-                  Show me where
-                </Button>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-      {open < hints.length ? (
-        <div>
-          <Button onClick={() => setOpen(open + 1)}>
-            <Lightbulb size={16} aria-hidden />
-            Hint {open + 1} of {hints.length}
-          </Button>
-        </div>
-      ) : (
-        <ShowMe step={step} />
-      )}
+      <ol className="grid gap-2">
+        {hints.slice(0, open).map((hint, index) => (
+          <li key={index} className="rounded-md border border-line bg-sunken p-3 text-sm">
+            <p>{hint.text}</p>
+            {hint.point && (
+              <Button
+                kind="quiet"
+                scale="small"
+                className="mt-1 -ml-2 text-accent underline"
+                onClick={() => pointAt(hint.point ?? '')}
+              >
+                Show me where
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {open >= hints.length && <ShowMe step={step} />}
     </section>
   )
 }
 
-function ShowMe({ step }: { step: Step }) {
+/** Opens the next hint; it names which of how many that is. */
+export function HintButton({ step, onOpened }: { step: Step; onOpened?: () => void }) {
   const store = useSimulationStore()
-  const lines = useSimulation((s) => s.lesson.solution[step.id])
-  const [played, setPlayed] = useState(0)
-  if (!lines || lines.length === 0) return null
-  const next = lines[played]
+  const open = useSimulation((s) => s.hinted[step.id] ?? 0)
+  const { length } = step.hints
+  if (length === 0) return null
   return (
-    <div className="grid gap-2">
-      {lines.slice(0, played).map((line, index) => (
-        <code key={index} className="rounded-md bg-sunken p-2 font-mono text-xs wrap-anywhere">
-          {lineText(line)}
-        </code>
-      ))}
-      {next && (
-        <div>
-          <Button
-            onClick={() => {
-              store.getState().play(next)
-              setPlayed(played + 1)
-            }}
-          >
-            <Play size={16} aria-hidden />
-            Show me, line {played + 1} of {lines.length}
-          </Button>
-        </div>
-      )}
-    </div>
+    <Button
+      disabled={open >= length}
+      onClick={() => {
+        store.getState().hint()
+        onOpened?.()
+      }}
+    >
+      <Lightbulb size={16} aria-hidden />
+      {open >= length ? 'All hints open' : `Hint ${open + 1} of ${length}`}
+    </Button>
   )
-}
-
-function lineText(line: Line): string {
-  switch (line.kind) {
-    case 'cli':
-      return `${nameOf(line.as)}: ${line.cli}`
-    case 'api':
-      return `${nameOf(line.as)}: ${toLine({ operation: line.api, input: line.with })}`
-    case 'answer':
-      return `The answer: ${String(line.value)}`
-  }
 }

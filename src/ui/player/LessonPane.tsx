@@ -4,6 +4,8 @@ import course from 'virtual:course'
 import { Button } from '../parts/Button.tsx'
 import { Pane, PaneBar } from '../parts/Pane.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { LessonActivity } from './activity/LessonActivity.tsx'
+import { CheckBar } from './CheckBar.tsx'
 import { Complete } from './Complete.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
 import { GoalList } from './GoalList.tsx'
@@ -11,9 +13,14 @@ import { Guards } from './Guards.tsx'
 import { Hints } from './Hints.tsx'
 import { isComplete, isDone } from './goals.ts'
 import { Predict } from './Predict.tsx'
+import { LessonQuestion } from './quiz/LessonQuestion.tsx'
 import { Prose } from './Prose.tsx'
+import { StepDone } from './StepDone.tsx'
+import { StepMenu } from './StepMenu.tsx'
+import { ToSandbox } from './ToSandbox.tsx'
 
-export function LessonPane() {
+/** `inside`: activities stand among the text; else they have a pane of their own. */
+export function LessonPane({ inside = true }: { inside?: boolean }) {
   const store = useSimulationStore()
   const lesson = useSimulation((s) => s.lesson)
   const at = useSimulation((s) => s.step)
@@ -49,12 +56,26 @@ export function LessonPane() {
           </h1>
           {at === 0 && lesson.intro.length > 0 && <Prose tree={lesson.intro} />}
           <Prose tree={step.body} />
-          {step.predict && <Predict predict={step.predict} />}
+          {step.predict.map((one) => (
+            <Predict key={one.id} predict={one} />
+          ))}
+          {inside &&
+            step.activities.map((activity) => <LessonActivity key={`${step.id}/${activity.id}`} activity={activity} />)}
+          {step.quiz.map((question) => (
+            <LessonQuestion key={`${step.id}/${question.id}`} question={question} />
+          ))}
           <GoalList step={step} />
           <Diagnoses step={step} />
           <Guards />
-          <Hints key={step.id} step={step} />
+          <CheckBar step={step} />
+          <Hints step={step} />
+          {done && <StepDone step={step} />}
           {last && isComplete(lesson, run) && <Complete lesson={lesson} />}
+          {lesson.account && (
+            <div className="border-t border-line pt-2">
+              <ToSandbox />
+            </div>
+          )}
         </div>
       </div>
       <nav aria-label="Steps" className="flex items-center gap-2 border-t border-line p-2">
@@ -63,6 +84,7 @@ export function LessonPane() {
           Back
         </Button>
         <span className="flex-1" />
+        <StepMenu />
         {!last && (
           <Button kind={done ? 'primary' : 'plain'} onClick={() => store.getState().goTo(at + 1)}>
             Next step

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
+import course from 'virtual:course'
 import { isRight, type Prediction } from '#lessons'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import { preferences } from '../preferences.ts'
+import { hitRate, keyOf, progress, useProgress } from '../progress.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 
 /** Asked before a decision is shown. It never blocks, and the first guess counts for the learner's own eyes only. */
@@ -18,11 +19,12 @@ export function Predict({ predict }: { predict: Prediction }) {
   const check = (): void => {
     if (choice === undefined) return
     store.getState().answer(predict.id, choice)
-    preferences.getState().predicted(`${lesson.id}/${predict.id}`, isRight(lesson, predict.id, choice))
+    progress.getState().predicted(keyOf(course.id, lesson.id, predict.id), isRight(lesson, predict.id, choice))
   }
   return (
     <form
       aria-labelledby={id}
+      data-question={predict.id}
       className="grid gap-2 rounded-lg border border-accent bg-accent-soft p-3"
       onSubmit={(event) => {
         event.preventDefault()
@@ -56,7 +58,7 @@ export function Predict({ predict }: { predict: Prediction }) {
           kind={given === undefined ? 'primary' : 'plain'}
           disabled={choice === undefined || choice === given}
         >
-          Check
+          Answer
         </Button>
       </div>
       {given !== undefined && choice === given && (
@@ -64,6 +66,18 @@ export function Predict({ predict }: { predict: Prediction }) {
           <strong>{right ? 'Right.' : 'Not this one.'}</strong> {predict.explain}
         </Notice>
       )}
+      {given !== undefined && <HitRate />}
     </form>
+  )
+}
+
+/** For the learner's own eyes, over all lessons. The first guess counts. */
+function HitRate() {
+  const { right, of } = hitRate(useProgress((p) => p))
+  if (of === 0) return null
+  return (
+    <p className="text-xs text-ink-2">
+      Your predictions so far: {right} of {of} right.
+    </p>
   )
 }

@@ -2,6 +2,7 @@
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { Block, Inline, Prose as Tree } from '#lessons'
 import { PaneLink } from './PaneLink.tsx'
+import { Term } from './Term.tsx'
 
 export function Prose({ tree }: { tree: Tree }) {
   return (
@@ -158,6 +159,14 @@ function Word({ inline }: { inline: Inline }) {
         <PaneLink place={inline.url.slice('pane:'.length)}>
           <Words of={inline.children} />
         </PaneLink>
+      )
+    case 'image':
+      return <img src={inline.src} alt={inline.alt} className="max-w-full rounded-md" />
+    case 'term':
+      return (
+        <Term term={inline.term}>
+          <Words of={inline.children} />
+        </Term>
       )
     case 'break':
       return <br />

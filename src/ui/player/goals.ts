@@ -6,7 +6,7 @@ export function goalsOf(lesson: Lesson): readonly Goal[] {
 
 /** A step is done when its goals hold; one without goals is there to be read. */
 export function isDone(step: Step, run: Run): boolean {
-  return step.goals.every((goal) => run.verdicts[goal.id]?.met)
+  return step.goals.every((goal) => goal.optional || run.verdicts[goal.id]?.met)
 }
 
 export function isComplete(lesson: Lesson, run: Run): boolean {

@@ -12,11 +12,13 @@ export type Action = readonly [name: string, ...args: unknown[]]
 
 const input = z.record(z.string(), z.unknown())
 const place = z.nullable(z.string())
-const answer = z.union([z.string(), z.number(), z.array(z.string())])
+const answer = z.union([z.string(), z.number(), z.array(z.string()), z.record(z.string(), z.string())])
 const who = { as: z.string() }
 const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cli'), ...who, cli: z.string(), fails: z.optional(z.string()) }),
   z.object({ kind: z.literal('api'), ...who, api: z.string(), with: input, fails: z.optional(z.string()) }),
+  z.object({ kind: z.literal('console'), ...who, action: z.string(), with: input, fails: z.optional(z.string()) }),
+  z.object({ kind: z.literal('clock'), wait: z.number() }),
   z.object({ kind: z.literal('answer'), answer: z.string(), value: answer }),
 ])
 
@@ -24,15 +26,26 @@ const recorded: Record<ActionName, readonly z.ZodMiniType[] | null> = {
   signIn: [z.string()],
   call: [z.string(), input],
   read: [z.string(), input],
+  act: [z.string(), input],
+  assignMfa: [z.string(), input],
+  command: [z.string(), z.string()],
+  callAll: [z.array(z.object({ operation: z.string(), input }))],
   send: [],
   watch: [z.object({ ...who, operation: z.string(), input })],
   open: [place],
   edit: [z.string()],
   save: [],
-  answer: [z.string(), answer],
+  answer: [z.string(), answer, z.optional(z.string())],
   skip: [z.string()],
   play: [line],
+  check: [],
+  hint: [],
   goTo: [z.int()],
+  resetStep: [],
+  prepareStep: [],
+  travelTo: [z.int()],
+  continueFrom: [z.int()],
+  openBranch: [z.int()],
   undo: [],
   redo: [],
   reset: [],
@@ -41,6 +54,13 @@ const recorded: Record<ActionName, readonly z.ZodMiniType[] | null> = {
   reveal: null,
   revealDone: null,
   stay: null,
+  suppose: null,
+  wonder: null,
+  pin: null,
+  walkTo: null,
+  enter: null,
+  tell: null,
+  showGoal: null,
 }
 
 const TRIMMED = 1000 // actions, from which on what was done before the last start over is let go
@@ -81,7 +101,7 @@ export function replay({ lesson }: Pick<Simulation, 'lesson'>, actions: readonly
   try {
     for (const [name, ...args] of actions) {
       const takes = Object.hasOwn(recorded, name) ? recorded[name as ActionName] : null
-      if (!takes || takes.length !== args.length) break
+      if (!takes || takes.length < args.length) break
       if (!takes.every((schema, index) => schema.safeParse(args[index]).success)) break
       ;(shadow.getState()[name as ActionName] as (...args: unknown[]) => unknown)(...args)
       played++

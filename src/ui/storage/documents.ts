@@ -23,6 +23,7 @@ const progress = z.object({
 const run = z.object({
   lesson: z.string(),
   version: z.string(), // of the lesson
+  start: z.optional(z.object({ world: z.looseObject({ home: z.string() }), signIn: z.string() })), // of a sandbox
   actions: z.array(z.tuple([z.string()], z.unknown())), // name, then arguments; src/ui/storage/actions.ts has the list
 })
 

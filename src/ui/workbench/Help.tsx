@@ -4,12 +4,15 @@ import { Button } from '../parts/Button.tsx'
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl+Z, Ctrl+Shift+Z', 'Undo and redo a call (outside of a text)'],
+  ['Ctrl+Enter', 'Check the goals'],
   ['Ctrl+B, then 1', 'Lesson'],
-  ['Ctrl+B, then 2', 'Console'],
+  ['Ctrl+B, then 2', 'Console and policy'],
   ['Ctrl+B, then 3', 'Evaluation'],
-  ['Ctrl+B, then 4', 'Policy'],
+  ['Ctrl+B, then 4', 'Terminal, where a lesson has one'],
   ['Ctrl+B, then 5', 'Events'],
   ['Ctrl+B, then 6', 'Bar at the top'],
+  ['F6, Shift+F6', 'From area to area'],
+  ['Esc, then Tab', 'Out of the terminal'],
   ['Arrow keys', 'From step to step in the picture, from tab to tab'],
   ['Ctrl+M', 'In the policy editor: let Tab leave it'],
 ]

@@ -3,7 +3,11 @@ import { Link, useParams } from 'wouter'
 import course from 'virtual:course'
 import { loaders } from 'virtual:lessons'
 import type { Lesson } from '#lessons'
+import { LessonPane } from '../player/LessonPane.tsx'
+import { useKeptProgress } from '../player/useKeptProgress.ts'
 import { SimulationContext, type SimulationStore } from '../simulation.ts'
+import { openRun } from '../storage/openRun.ts'
+import { Tabletop } from './Tabletop.tsx'
 import { Workbench } from './Workbench.tsx'
 
 const opened = new Map<string, Promise<SimulationStore>>()
@@ -23,19 +27,20 @@ function once(id: string, load: () => Promise<{ default: Lesson }>): Promise<Sim
 }
 
 async function open(load: () => Promise<{ default: Lesson }>): Promise<SimulationStore> {
-  const [{ default: lesson }, { openRun }] = await Promise.all([load(), import('../storage/openRun.ts')])
+  const { default: lesson } = await load()
   return openRun(lesson)
 }
 
 function Opened({ simulation: promise }: { simulation: Promise<SimulationStore> }) {
   const simulation = use(promise)
-  const { title } = simulation.getState().lesson
+  const { lesson } = simulation.getState()
+  useKeptProgress(simulation)
   useEffect(() => {
-    document.title = `${title} · Deny by Default`
-  }, [title])
+    document.title = `${lesson.title} · Deny by Default`
+  }, [lesson])
   return (
     <SimulationContext value={simulation}>
-      <Workbench />
+      {lesson.account ? <Workbench side={<LessonPane />} /> : <Tabletop />}
     </SimulationContext>
   )
 }

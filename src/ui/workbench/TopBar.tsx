@@ -1,18 +1,24 @@
-import { Redo2, RotateCcw, Undo2 } from 'lucide-react'
+import { Clock, Redo2, RotateCcw, Undo2 } from 'lucide-react'
 import { Button } from '../parts/Button.tsx'
 import { Chip } from '../parts/Chip.tsx'
 import { Logo } from '../parts/Logo.tsx'
 import { ThemeButton } from '../parts/ThemeButton.tsx'
+import { isUntouched } from '../moment.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { clock } from './clock.ts'
 import { Help } from './Help.tsx'
+import { Share } from '../share/Share.tsx'
 import { IdentitySwitcher } from './IdentitySwitcher.tsx'
+import { usePlace } from './place.ts'
 
 export function TopBar() {
   const store = useSimulationStore()
+  const { go } = usePlace()
   const title = useSimulation((s) => s.lesson.title)
   const past = useSimulation((s) => s.past.length)
+  const untouched = useSimulation((s) => isUntouched(s.lesson, s, s.past))
   const future = useSimulation((s) => s.future.length)
+  const account = useSimulation((s) => s.lesson.account)
   const now = useSimulation((s) => s.world.now)
   const home = useSimulation((s) => s.world.home)
   return (
@@ -45,18 +51,31 @@ export function TopBar() {
       <Button
         aria-label="Start the lesson over"
         title="Start the lesson over. Undo brings everything back."
-        disabled={past === 0}
+        disabled={untouched}
         onClick={() => store.getState().reset()}
       >
         <RotateCcw size={16} aria-hidden />
         <span className="hidden lg:inline">Start over</span>
       </Button>
-      <span className="hidden items-center gap-2 lg:flex">
-        <Chip title="The simulated clock. Each call takes a second.">Clock {clock(now)}</Chip>
-        <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
-      </span>
-      <IdentitySwitcher />
+      {account && (
+        <span className="hidden items-center gap-2 lg:flex">
+          <Chip title="The simulated clock. Each call takes a second.">Clock {clock(now)}</Chip>
+          <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
+        </span>
+      )}
+      {account && <IdentitySwitcher />}
+      {account && (
+        <Button
+          kind="quiet"
+          aria-label="Time"
+          title="Everything that was done, and the way back to it"
+          onClick={() => go('time')}
+        >
+          <Clock size={16} aria-hidden />
+        </Button>
+      )}
       <span className="hidden md:flex">
+        <Share />
         <ThemeButton />
         <Help />
       </span>

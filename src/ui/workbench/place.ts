@@ -3,9 +3,9 @@
 
 import { useCallback, useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
-import { lessonPath } from '../lessonPath.ts'
+import { lessonPath, sandboxPath } from '../lessonPath.ts'
 
-export type Area = 'lesson' | 'console' | 'policy' | 'events' | 'why'
+export type Area = 'lesson' | 'console' | 'policy' | 'terminal' | 'events' | 'why' | 'access' | 'map' | 'time'
 
 export interface Place {
   readonly area: Area
@@ -14,12 +14,12 @@ export interface Place {
   readonly go: (place: string) => void
 }
 
-const areas: readonly Area[] = ['lesson', 'console', 'policy', 'events', 'why']
+const areas: readonly Area[] = ['lesson', 'console', 'policy', 'terminal', 'events', 'why', 'access', 'map', 'time']
 
 export function usePlace(): Place {
-  const { id, '*': rest = '' } = useParams<{ id: string; '*'?: string }>()
+  const { id, '*': rest = '' } = useParams<{ id?: string; '*'?: string }>()
   const [, navigate] = useLocation()
-  const pathOf = useCallback((place: string) => lessonPath(id, place), [id])
+  const pathOf = useCallback((place: string) => (id === undefined ? sandboxPath(place) : lessonPath(id, place)), [id])
   return useMemo(
     () => ({ ...readPlace(rest), pathOf, go: (place) => navigate(pathOf(place)) }),
     [rest, pathOf, navigate],

@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import { useSimulationStore } from '../simulation.ts'
 import { usePlace } from './place.ts'
 
-/** Ctrl+Z and Ctrl+Shift+Z travel through the calls (not inside a text); Ctrl+B, then a number, goes to an area. */
+/**
+ * Ctrl+Z and Ctrl+Shift+Z travel through the calls (not inside a text); Ctrl+B, then a number, goes to an area; F6 and
+ * Shift+F6 to the next and the last. Ctrl+Enter checks the goals.
+ */
 export function useKeys(): void {
   const store = useSimulationStore()
   const { go } = usePlace()
@@ -18,10 +21,16 @@ export function useKeys(): void {
       }
       waiting = command && event.key.toLowerCase() === 'b'
       if (waiting) event.preventDefault()
-      else if (command && event.key.toLowerCase() === 'z' && !isText(event.target)) {
+      else if (event.key === 'F6') {
+        event.preventDefault()
+        focusNext(event.shiftKey ? -1 : 1)
+      } else if (command && event.key.toLowerCase() === 'z' && !isText(event.target)) {
         event.preventDefault()
         if (event.shiftKey) store.getState().redo()
         else store.getState().undo()
+      } else if (command && event.key === 'Enter') {
+        event.preventDefault()
+        store.getState().check()
       }
     }
     addEventListener('keydown', onKey)
@@ -29,15 +38,36 @@ export function useKeys(): void {
   }, [store, go])
 }
 
-// Ctrl+B, then 1 to 6. `top` is always on the screen.
-const areas = ['lesson', 'console', 'why', 'policy', 'events', 'top'] as const
+// Ctrl+B, then 1 to 6: always the same, whatever is on the screen.
+const areas = [
+  { place: 'lesson', find: '[data-area=lesson]' },
+  { place: 'console', find: '#work' },
+  { place: 'why', find: '[data-area=why]' },
+  { place: 'terminal', find: '[data-area=terminal]' },
+  { place: 'events', find: '[data-area=events]' },
+  { place: 'top', find: '[data-area=top]' },
+] as const
 
 function focusArea(number: number, go: (place: string) => void): void {
   const area = areas[number - 1]
-  const find = (): HTMLElement | null => document.querySelector<HTMLElement>(`[data-area="${area}"]`)
-  if (area && !find()) go(area)
+  if (!area) return
+  const find = (): HTMLElement | null => document.querySelector<HTMLElement>(area.find)
+  if (!find()) go(area.place)
   // The pane may have to be drawn first.
-  requestAnimationFrame(() => find()?.focus())
+  requestAnimationFrame(() => enter(find()))
+}
+
+/** From area to area as they stand on the screen, and round. */
+function focusNext(step: 1 | -1): void {
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-area]')]
+  const at = shown.findIndex((area) => area.contains(document.activeElement))
+  enter(shown.at((at + step) % shown.length) ?? null)
+}
+
+/** Whoever goes to the terminal wants to type. */
+function enter(area: HTMLElement | null): void {
+  const input = area?.dataset.area === 'terminal' ? area.querySelector('textarea') : null
+  ;(input ?? area)?.focus()
 }
 
 function isText(target: EventTarget | null): boolean {

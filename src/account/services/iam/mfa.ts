@@ -15,7 +15,7 @@ import type { MfaDevice, User } from './state.ts'
 export const SEED_LENGTH = 64 // letters of base32, as AWS hands out
 
 /** The serial number tells the kind: of a virtual device and of a passkey it is an ARN. */
-function kindOf(serial: string): MfaDevice['kind'] {
+export function kindOf(serial: string): MfaDevice['kind'] {
   if (/^arn:aws:iam::\d{12}:u2f\//.test(serial)) return 'passkey'
   return serial.startsWith('arn:') ? 'virtual' : 'hardware'
 }
@@ -26,11 +26,15 @@ export function readyDevice(serial: string): MfaDevice {
   return { kind, ...(kind !== 'passkey' && { seed: letters(hashOf(serial), SEED_LENGTH, BASE32) }) }
 }
 
-/** What a device shows: the code of a time, now if none is given. Undefined when there is no such device, or no code. */
-export function mfaCode(world: World, serial: string, time = world.now): string | undefined {
+/**
+ * What a device shows at a time. Without a time it is the next code that is not used yet: whoever reads it waits for it.
+ * Undefined when there is no such device, or no code.
+ */
+export function mfaCode(world: World, serial: string, time?: number): string | undefined {
   const known = Object.values(world.accounts).flatMap(({ iam }) => own(iam.mfaDevices, serial) ?? [])
-  const device = known[0] ?? (isHardware(serial) ? readyDevice(serial) : undefined)
-  return device?.seed === undefined ? undefined : codeOf(device.seed, time - (device.lag ?? 0) * STEP)
+  const { seed, lag = 0, lastStep = 0 } = known[0] ?? (isHardware(serial) ? readyDevice(serial) : {})
+  const step = time === undefined ? Math.max(world.now - lag * STEP, (lastStep + 1) * STEP) : time - lag * STEP
+  return seed === undefined ? undefined : codeOf(seed, step)
 }
 
 /** SIMPLIFIED: every number of this shape belongs to a token that AWS knows. */

@@ -38,7 +38,7 @@ export function callKeys(caller: Caller, owner: AccountId): Context {
   return {
     's3:ResourceAccount': owner,
     's3:TlsVersion': '1.3',
-    ...(caller.kind !== 'anonymous' && {
+    ...('account' in caller && {
       's3:authType': 'REST-HEADER',
       's3:signatureAge': '0', // milliseconds
       's3:signatureversion': 'AWS4-HMAC-SHA256',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { call, type World } from '#account'
+import { call, mfaCode, type World } from '#account'
 import { ACCOUNT, ana, ben, PHOTOS, policyText, root, testAccount } from '../../testAccount.ts'
 import { after, answer, outcome } from '../../testCalls.ts'
 
@@ -124,11 +124,13 @@ describe('versioning', () => {
   // AWS: S3 User Guide, "Configuring MFA delete", 2026-11.
   it('lets the root user alone turn on MFA delete, and delete versions with a code', () => {
     const serial = `arn:aws:iam::${ACCOUNT}:mfa/root`
-    const MFA = `${serial} 123456`
+    const MFA = `${serial} ${mfaCode(testAccount(), serial) ?? ''}`
+    const wrong = `${serial} ${MFA.endsWith('000000') ? '000001' : '000000'}`
     const guard = { Bucket, VersioningConfiguration: { Status: 'Enabled', MFADelete: 'Enabled' } }
     const refused = 'AccessDenied: Mfa Authentication must be used for this request'
     expect(outcome(testAccount(), 's3.PutBucketVersioning', { ...guard, MFA }, ana)).toBe(refused)
     expect(outcome(testAccount(), 's3.PutBucketVersioning', guard, root)).toBe(refused)
+    expect(outcome(testAccount(), 's3.PutBucketVersioning', { ...guard, MFA: wrong }, root)).toBe(refused)
     const world = after(testAccount(), ['s3.PutBucketVersioning', { ...guard, MFA }, root], put('x'))
     expect(answer(world, 's3.GetBucketVersioning', { Bucket })).toEqual({ Status: 'Enabled', MFADelete: 'Enabled' })
     const version = { ...object, VersionId: list(world).Versions?.[0]?.VersionId }

@@ -23,6 +23,7 @@ function userIdOf(caller: Caller): string {
     case 'federatedUser':
       return `${caller.account}:${caller.name}`
     case 'federatedIdentity':
+    case 'service':
     case 'anonymous':
       return caller.kind
   }

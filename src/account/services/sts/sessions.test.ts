@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { call, type Credentials, type World } from '#account'
-import { shownCode } from '../../mfa.ts'
+import { call, type Credentials, mfaCode, type World } from '#account'
 import { ACCOUNT, ana, ben, PHOTOS, policyText, READ_PHOTOS, testAccount } from '../../testAccount.ts'
 import { after, beside, outcome } from '../../testCalls.ts'
 import { anaKeys, federation } from '../../testFederation.ts'
@@ -142,10 +141,7 @@ describe('a code of MFA', () => {
       AssumeRolePolicyDocument: trusting(anaArn, { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }),
     },
   ])
-  const codeIn = (world: World): string => {
-    const account = world.accounts[ACCOUNT]
-    return (account && shownCode(world, account, SerialNumber)) ?? ''
-  }
+  const codeIn = (world: World): string => mfaCode(world, SerialNumber, world.now) ?? ''
   const TokenCode = codeIn(guarded)
   const other = TokenCode === '000000' ? '000001' : '000000'
 

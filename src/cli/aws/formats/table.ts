@@ -1,7 +1,7 @@
 // --output table: a box in a box for each structure. Widths include a section's own edges.
 // AWS: AWS CLI 2.36.7 as run, 2026-11.
 
-import { isMembers, type Members } from '../paging.ts'
+import { isMembers, type Members } from '../members.ts'
 import { isScalar, plain, scalarKeys } from './text.ts'
 
 interface Section {

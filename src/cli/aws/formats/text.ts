@@ -1,6 +1,6 @@
 // --output text: tabs, one line an item, its list's name in front. AWS: AWS CLI 2.36.7 as run, 2026-11.
 
-import { isMembers, type Members } from '../paging.ts'
+import { isMembers, type Members } from '../members.ts'
 
 export function toText(value: unknown, name?: string): string {
   if (Array.isArray(value)) return listText(value, name)

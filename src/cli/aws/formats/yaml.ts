@@ -1,6 +1,6 @@
 // --output yaml and yaml-stream: sorted keys, lists not indented. AWS: AWS CLI 2.36.7 as run, 2026-11.
 
-import { isMembers } from '../paging.ts'
+import { isMembers } from '../members.ts'
 
 export function toYaml(value: unknown): string {
   return isNested(value) ? `${lines(value).join('\n')}\n` : `${scalar(value)}\n`
