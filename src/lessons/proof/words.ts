@@ -8,6 +8,8 @@ import type { Path } from '../yaml.ts'
 import type { Add } from './play.ts'
 
 const WORDS_A_MINUTE = 180 // of somebody who reads a foreign language slowly
+/** What is read only by those who ask for it or go wrong. */
+const ON_REQUEST = /^(hint|diagnose|why|right|explain)\./
 const MAX_SENTENCE = 20 // words; the course's own rule for beginners
 
 export function proveWords(lesson: Lesson, add: Add): void {
