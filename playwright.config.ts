@@ -34,6 +34,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
+    // One that keeps every file would be installed anew in each test; e2e/reliability.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       env: { ...inherited, ...env },

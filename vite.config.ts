@@ -2,8 +2,11 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { cspPlugin } from './scripts/cspPlugin.ts'
 import { licencesPlugin } from './scripts/licencesPlugin.ts'
+import { catalogPlugin } from './scripts/catalogPlugin.ts'
 import { lessonsPlugin } from './scripts/lessonsPlugin.ts'
+import { offlinePlugin } from './scripts/offlinePlugin.ts'
 
 /**
  * Monaco's JSON mode imports a shared worker helper that drags in every editor feature by side effect (138 kB gzipped).
@@ -24,10 +27,19 @@ function slimMonaco(): Plugin {
 export default defineConfig({
   // Relative, so that one build works under any path; docs/decisions/relative-base.md.
   base: process.env.BASE_PATH ?? './',
-  plugins: [react(), tailwindcss(), lessonsPlugin(), licencesPlugin(), slimMonaco()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    lessonsPlugin(),
+    catalogPlugin(),
+    licencesPlugin(),
+    slimMonaco(),
+    cspPlugin(),
+    offlinePlugin(),
+  ],
   // Monaco comes as one chunk, fetched only for the editor.
   build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 4000 },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [catalogPlugin()] },
   // The tests share nothing that one could leave behind for another; not isolating them saves a third of the time.
   test: {
     isolate: false,

@@ -84,7 +84,7 @@ async function openAttachedPolicy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Attach', exact: true }).click()
   await page
     .getByRole('table', { name: 'Attached policies' })
-    .getByRole('button', { name: 'PhotosReadOnly', exact: true })
+    .getByRole('button', { name: 'Open PhotosReadOnly', exact: true })
     .click()
   await expect(page.locator('.view-line', { hasText: 'ListThePhotos' })).toBeVisible()
 }

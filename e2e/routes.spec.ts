@@ -8,6 +8,8 @@ const pages: readonly (readonly [path: string, heading: RegExp])[] = [
   ['#/lesson/first-request/console/iam/users', /Users/],
   ['#/lesson/first-request/console/iam/users/ben', /ben/],
   ['#/lesson/first-request/console/iam/policies', /Policies/],
+  ['#/lesson/first-request/console/iam/groups', /User groups/],
+  ['#/lesson/first-request/console/iam/roles', /Roles/],
   ['#/nowhere', /There is no such page/],
   ['#/lesson/nothing', /There is no such lesson/],
   ['#/lesson/who-is-asking', /is still being written/],

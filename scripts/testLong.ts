@@ -20,6 +20,7 @@ const files: readonly (readonly [file: string, runs: number])[] = [
   ['src/engine/trace.thorough.test.ts', 10_000],
   ['src/engine/fastPaths.thorough.test.ts', 10_000],
   ['src/engine/fuzz.thorough.test.ts', 10_000],
+  ['src/ui/storage/generations.thorough.test.ts', 10_000], // bits that flip, texts cut off
   ['src/account/anyCalls.thorough.test.ts', 2_000],
   ['src/engine/oracle.thorough.test.ts', 50_000], // 1,000,000 decisions beside a second engine
 ]

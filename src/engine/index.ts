@@ -50,3 +50,23 @@ export { isPublic } from './isPublic.ts'
 export { matchesPattern } from './match/wildcard.ts'
 export { allPolicies } from './policies.ts'
 export { nearestName } from './policy/nearest.ts'
+export { lint } from './lint/index.ts'
+export { type LintCase, type LintOutcome, readLintCases, runLintCase } from './lint/cases.ts'
+export { CHECKS } from './lint/checks.ts'
+export { applyEdits } from './lint/edits.ts'
+export type { Check, Column, Fix, LintFinding, LintOptions, Severity, TextEdit } from './lint/types.ts'
+export {
+  type Action,
+  type Catalog,
+  catalogOf,
+  type ConditionKey,
+  isKey,
+  isMultivalued,
+  keysCommonTo,
+  resourcesFor,
+  type ResourceType,
+  type Service,
+} from './catalog/catalog.ts'
+export { fitsArn } from './catalog/arnTemplate.ts'
+export { KEY_LETTERS, type KeyType, LEVEL_LETTERS, type PackedCatalog, type PackedService } from './catalog/packed.ts'
+export type { Kind as PolicyKind } from './policy/grammar.ts'

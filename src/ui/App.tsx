@@ -1,10 +1,19 @@
-import { Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Link, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
 import { Loading } from './parts/Loading.tsx'
 import { usePreferences } from './preferences.ts'
 import { pages } from './routes.ts'
+import { whenIdle } from './whenIdle.ts'
+
+// What saves and what works without a network come after the first paint.
+const Background = lazy(
+  () =>
+    new Promise<{ default: ComponentType }>((resolve) => {
+      whenIdle(() => resolve(import('./Background.tsx').then((module) => ({ default: module.Background }))))
+    }),
+)
 
 export function App() {
   const theme = usePreferences((p) => p.theme)
@@ -14,8 +23,8 @@ export function App() {
   }, [theme])
 
   return (
-    <ErrorBoundary where="The page">
-      <Router hook={useHashLocation}>
+    <Router hook={useHashLocation}>
+      <ErrorBoundary where="The page">
         <Suspense fallback={<Loading what="the page" />}>
           <Switch>
             {pages.map(({ path, component: Page }) => (
@@ -34,7 +43,12 @@ export function App() {
             </Route>
           </Switch>
         </Suspense>
-      </Router>
-    </ErrorBoundary>
+      </ErrorBoundary>
+      <ErrorBoundary where="Saving">
+        <Suspense>
+          <Background />
+        </Suspense>
+      </ErrorBoundary>
+    </Router>
   )
 }

@@ -94,6 +94,7 @@ interface ProgressStore extends Progress {
   predicted(question: string, right: boolean): void
   answered(item: string, right: boolean): void
   forget(item: string): void
+  adopt(other: Progress): void // what was reached elsewhere, together with what is here
 }
 
 export const progress = createStore<ProgressStore>()((set, get) => {
@@ -111,6 +112,7 @@ export const progress = createStore<ProgressStore>()((set, get) => {
     finished: (lesson, version) => change((now) => withLesson(now, lesson, version)),
     testedOut: (lessons) => change((now) => withKnown(now, lessons)),
     predicted: (question, right) => change((now) => withPrediction(now, question, right)),
+    adopt: (other) => change(() => other),
     answered: (item, right) =>
       change((now) => ({ ...now, review: reviewed(now.review, item, right, dayOf(new Date())) })),
     forget: (item) =>

@@ -11,6 +11,7 @@ export interface Page {
 }
 
 const Workbench = lazy(loadWorkbench)
+const YourData = lazy(() => import('./storage/YourData.tsx').then((module) => ({ default: module.YourData })))
 const Review = lazy(() => import('./review/ReviewPage.tsx').then((module) => ({ default: module.ReviewPage })))
 const Glossary = lazy(() => import('./home/GlossaryPage.tsx').then((module) => ({ default: module.GlossaryPage })))
 const UnitQuiz = lazy(() => import('./review/UnitQuizPage.tsx').then((module) => ({ default: module.UnitQuizPage })))
@@ -21,6 +22,7 @@ const Shared = lazy(() => import('./share/SharedPage.tsx').then((module) => ({ d
 export const pages: readonly Page[] = [
   { path: '/', component: Home },
   { path: '/lesson/:id/*?', component: Workbench },
+  { path: '/data', component: YourData },
   { path: '/glossary', component: Glossary },
   { path: '/quiz/:n', component: UnitQuiz },
   { path: '/test-out/:n', component: TestOut },

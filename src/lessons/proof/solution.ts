@@ -1,4 +1,4 @@
-import type { Lesson } from '../types.ts'
+import type { Lesson, Line } from '../types.ts'
 import { type Add, checkOutcome, goalsOf, type PlayedLine, type Stage, wayScript } from './play.ts'
 
 /** Level 3: each line does what it says, each goal is reached in its own step and stays, guards hold throughout. */
@@ -48,8 +48,12 @@ function proveLines(lesson: Lesson, lines: readonly PlayedLine[], add: Add): voi
 /** Level 4: no line can be left out. Returns the goals that a missing line leaves open. */
 export function proveNeed({ lesson, open }: Stage, add: Add): readonly string[] {
   return Object.entries(lesson.solution).flatMap(([step, lines]) =>
-    lines.flatMap((_, index) => {
-      const missing = open({ ...lesson.solution, [step]: lines.filter((_line, l) => l !== index) })
+    lines.flatMap((line, index) => {
+      const counted = countedWith(lesson, line)
+      const without = counted
+        ? mapValues(lesson.solution, (all) => all.filter((one) => one.kind !== 'answer' || !counted.has(one.answer)))
+        : { ...lesson.solution, [step]: lines.filter((_line, l) => l !== index) }
+      const missing = open(without)
       if (missing.length === 0)
         add(
           'L401',
@@ -60,6 +64,19 @@ export function proveNeed({ lesson, open }: Stage, add: Add): readonly string[] 
       return missing
     }),
   )
+}
+
+/** Where a goal asks for so many of several answers, no single one is needed: they are left out together. */
+function countedWith({ steps }: Lesson, line: Line): ReadonlySet<string> | undefined {
+  if (line.kind !== 'answer') return undefined
+  for (const { check } of steps.flatMap(({ goals }) => goals))
+    if (check.kind === 'answered' && check.gte < check.questions.length && check.questions.includes(line.answer))
+      return new Set(check.questions)
+  return undefined
+}
+
+function mapValues<From, To>(all: Readonly<Record<string, From>>, change: (one: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(all).map(([key, one]) => [key, change(one)]))
 }
 
 /** Level 5: other ways that an author thought of pass as well. */

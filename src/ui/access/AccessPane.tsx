@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { identities } from '#account'
 import type { Decision } from '#engine'
 import { triedOut } from '../evaluation/live.ts'
 import { lookOf, statusIcon, statusLook } from '../evaluation/look.ts'
@@ -9,7 +8,7 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { decisionWord, nameOf, shortResource } from '../words.ts'
 import { type Access, decisionAt, type Part } from './access.ts'
 import { Changes } from './Changes.tsx'
-import { type Kind, kinds } from './kinds.ts'
+import { type Kind, kinds, peopleIn } from './kinds.ts'
 import { useAccess } from './useAccess.ts'
 
 const PAGE = 40 // rows at a time
@@ -54,7 +53,7 @@ function AccessTable({ access }: { access: Access }) {
   const [text, setText] = useState('')
   const [only, setOnly] = useState<'all' | 'allowed'>('all')
   const [page, setPage] = useState(0)
-  const people = useMemo(() => identities(world), [world])
+  const people = useMemo(() => peopleIn(world), [world])
   const { there, chosen, all } = useMemo(() => tableOf(access.parts, kind), [access.parts, kind])
   const rows = all.filter((row) => fits(row, who, text, only))
   const actions = there.find(({ id }) => id === chosen)?.actions ?? []
@@ -72,7 +71,7 @@ function AccessTable({ access }: { access: Access }) {
         </select>
         <select aria-label="Who" className={field} value={who} onChange={(e) => setWho(e.target.value)}>
           <option value="">Everybody</option>
-          {people.map(({ ref }) => (
+          {people.map((ref) => (
             <option key={ref} value={ref}>
               {nameOf(ref)}
             </option>

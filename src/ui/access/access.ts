@@ -1,9 +1,9 @@
 // Who may do what to which, for a whole account: the engine sweeps, kind of resource by kind of resource. Pure; it runs in
 // a worker, and in tests.
 
-import { askFor, type Credentials, identities, type World } from '#account'
+import { askFor, type Credentials, type World } from '#account'
 import {
-  accessDiff,
+  allPolicies,
   type Decision,
   decisionOf,
   type Holdings,
@@ -13,7 +13,7 @@ import {
   type SweptResource,
   type Universe,
 } from '#engine'
-import { type Kind, kinds, resourcesOf } from './kinds.ts'
+import { type Kind, kinds, peopleIn, resourcesOf } from './kinds.ts'
 
 /** One kind of resource, decided for everybody. */
 export interface Part {
@@ -40,12 +40,12 @@ export interface Access {
 
 /** `before`: what the account is compared with. */
 export function accessOf(world: World, before: World | null): Access {
-  const now = kinds.flatMap((kind) => groundsOf(world, kind))
-  const old = before ? kinds.flatMap((kind) => groundsOf(before, kind)) : []
+  const now = groundsIn(world)
+  const old = before ? groundsIn(before) : []
   const parts = now.map((ground) => partOf(ground))
   return {
     parts,
-    changes: now.flatMap((ground) => changesOf(old, ground)),
+    changes: now.flatMap((ground, index) => changesOf(old, ground, parts[index])),
     decisions: parts.reduce((sum, { decisions }) => sum + decisions.length, 0),
   }
 }
@@ -53,6 +53,19 @@ export function accessOf(world: World, before: World | null): Access {
 export function decisionAt(part: Part, principal: number, action: number, resource: number): Decision {
   const { actions, resources, decisions } = part
   return decisionOf(decisions[(principal * actions.length + action) * resources.length + resource])
+}
+
+const KEPT = 3 // accounts whose grounds are kept: the one before was the present one a moment ago
+const grounds = new Map<string, readonly Ground[]>()
+
+/** A worker gets a copy of the account each time: equal copies are the same account. */
+function groundsIn(world: World): readonly Ground[] {
+  const key = JSON.stringify(world)
+  const made = grounds.get(key) ?? kinds.flatMap((kind) => groundsOf(world, kind))
+  grounds.delete(key)
+  grounds.set(key, made)
+  for (const oldest of [...grounds.keys()].slice(0, -KEPT)) grounds.delete(oldest)
+  return made
 }
 
 interface Ground {
@@ -89,24 +102,20 @@ function groundsOf(world: World, kind: Kind): readonly Ground[] {
     })
   }
   return [...groups.values()].map((group) => {
-    const people = identities(world).flatMap(({ ref }) => {
+    const people = peopleIn(world).flatMap((ref) => {
       const asked = askFor(world, { identity: ref }, { action, resource: group[0]?.resource.resource ?? '*' })
       return asked ? [{ ref, ...asked }] : []
     })
-    return {
-      world,
-      kind,
-      who: people.map(({ ref }) => ref),
-      universe: shared({
-        principals: people.map(({ request }) => principalOf(request)),
-        actions: kind.actions,
-        resources: group.map(({ resource }) => resource),
-      }),
-      holdings: {
-        principals: people.map(({ policies: { resource: _resource, rcps: _rcps, ...own } }) => own),
-        resources: group.map(({ held }) => held),
-      },
+    const holdings: Holdings = {
+      principals: people.map(({ policies: { resource: _resource, rcps: _rcps, ...own } }) => own),
+      resources: group.map(({ held }) => held),
     }
+    const universe: Universe = {
+      principals: people.map(({ request }) => principalOf(request)),
+      actions: kind.actions,
+      resources: group.map(({ resource }) => resource),
+    }
+    return { world, kind, who: people.map(({ ref }) => ref), universe: shared(universe, holdings), holdings }
   })
 }
 
@@ -121,15 +130,26 @@ function principalOf({ principal, accounts, context, contextIsComplete }: Reques
 
 const MOST = 40 // universes that are kept
 const universes = new Map<string, Universe>()
+const MOMENTS = /"\d{4}-\d\d-\d\dT[\d:.]+Z"|"aws:EpochTime":"\d+"/g
+const ASKS_TIME = /time|age/i // as aws:CurrentTime, aws:MultiFactorAuthAge
 
-/** Equal universes are one object: the engine remembers by it what follows from the universe alone. */
-function shared(universe: Universe): Universe {
-  const key = JSON.stringify(universe)
+/**
+ * Equal universes are one object: the engine remembers by it what follows from the universe alone. Each call moves the
+ * clock, which makes no other universe where no policy asks what time it is.
+ */
+function shared(universe: Universe, holdings: Holdings): Universe {
+  const text = JSON.stringify(universe)
+  const key = textsOf(holdings).some((policy) => ASKS_TIME.test(policy)) ? text : text.replaceAll(MOMENTS, '')
   const known = universes.get(key)
   if (known) return known
   if (universes.size >= MOST) universes.clear()
   universes.set(key, universe)
   return universe
+}
+
+function textsOf({ principals, resources }: Holdings): readonly string[] {
+  const policies = [...principals, ...resources].flatMap((held) => allPolicies({ identity: [], ...held }))
+  return [...new Set(policies)].map(({ text, document }) => text ?? JSON.stringify(document) ?? '')
 }
 
 function partOf(ground: Ground): Part {
@@ -163,22 +183,35 @@ function withRoot({ world, kind, who }: Ground, decisions: Uint8Array, resources
 }
 
 /** Only of what there was before, too: whoever is new has not gained or lost anything yet. */
-function changesOf(old: readonly Ground[], { kind, who, universe, holdings }: Ground): readonly Change[] {
+function changesOf(old: readonly Ground[], ground: Ground, part: Part | undefined): readonly Change[] {
+  const { kind, who, universe } = ground
+  const [{ principals, resources }, size] = [universe, universe.resources.length]
   return old
     .filter((one) => one.kind === kind)
     .flatMap((one) => {
+      const places = resources.map(({ resource }) => one.universe.resources.findIndex((it) => it.resource === resource))
+      const rows = who.map((ref) => one.who.indexOf(ref))
       const before: Holdings = {
-        principals: who.map((ref) => one.holdings.principals[one.who.indexOf(ref)] ?? { identity: [] }),
-        resources: universe.resources.map(({ resource }) => {
-          const place = one.universe.resources.findIndex((other) => other.resource === resource)
-          return one.holdings.resources[place] ?? {}
-        }),
+        principals: rows.map((row) => one.holdings.principals[row] ?? { identity: [] }),
+        resources: places.map((place) => one.holdings.resources[place] ?? {}),
       }
-      const known = new Set(one.universe.resources.map(({ resource }) => resource))
-      return accessDiff(before, holdings, universe).flatMap(({ principal, action, resource, ...decisions }) => {
-        const [ref, arn] = [who[principal], universe.resources[resource]?.resource]
-        if (ref === undefined || arn === undefined || !known.has(arn) || !one.who.includes(ref)) return []
-        return [{ principal: ref, action: kind.actions[action] ?? '', resource: arn, ...decisions }]
+      const letters = withRoot({ ...ground, world: one.world }, sweep(before, universe), part?.resources ?? [])
+      return differing(letters, part?.decisions).flatMap((cell) => {
+        const [letter, now] = [letters[cell], part?.decisions[cell]]
+        const [place, row] = [cell % size, Math.floor(cell / (size * kind.actions.length))]
+        const [ref, arn] = [who[row], resources[place]?.resource]
+        if (ref === undefined || arn === undefined || !principals[row] || places[place] === -1 || rows[row] === -1)
+          return []
+        const action = kind.actions[Math.floor(cell / size) % kind.actions.length] ?? ''
+        return [{ principal: ref, action, resource: arn, before: decisionOf(letter), after: decisionOf(now) }]
       })
     })
+}
+
+function differing(a: Uint8Array, b: Uint8Array | undefined): readonly number[] {
+  const cells: number[] = []
+  a.forEach((letter, cell) => {
+    if (letter !== b?.[cell]) cells.push(cell)
+  })
+  return cells
 }

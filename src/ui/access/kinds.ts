@@ -1,7 +1,7 @@
 // What can be asked about which things of an account: a row per kind of resource, with the actions worth asking about.
 // AWS: Service Authorization Reference, actions and resource types of each service, 2026-11.
 
-import type { Account, World } from '#account'
+import { type Account, identities, type World } from '#account'
 
 export interface Kind {
   readonly id: string
@@ -119,3 +119,9 @@ export function resourcesOf(world: World, { resources }: Kind): readonly string[
   const home = world.accounts[world.home]
   return home ? resources(home) : []
 }
+
+/** Whom to ask about. Keys and compute act as a user or role that is asked about already; AWS's own services are many. */
+export function peopleIn(world: World): readonly string[] {
+  return identities(world).flatMap(({ ref, kind }) => (ASKED.has(kind) ? [ref] : []))
+}
+const ASKED: ReadonlySet<string> = new Set(['root', 'user', 'role', 'anonymous'])

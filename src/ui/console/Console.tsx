@@ -1,49 +1,81 @@
+import { LayoutGrid } from 'lucide-react'
 import { Link } from 'wouter'
 import { Notice } from '../parts/Notice.tsx'
 import { useSimulation } from '../simulation.ts'
 import { usePlace } from '../workbench/place.ts'
 import { nameOf } from '../words.ts'
 import { Done } from './Done.tsx'
-import { consolePages, findPage } from './pages.ts'
+import { consolePages, consoleServices, findPage, type ConsolePage } from './pages.ts'
+import { fromAddress } from './words.ts'
 
 /** The fake AWS console: every page reads and writes by API calls of whoever is signed in. */
-export function Console({ page }: { page: string }) {
-  const { pathOf } = usePlace()
+export function Console({ page: address }: { page: string }) {
   const identity = useSimulation((s) => s.identity)
-  const found = findPage(page)
-  const menu = consolePages.filter(({ menu }) => menu)
+  const opened = findPage(address)
+  const Page = opened?.found.component
   return (
     <>
-      <nav aria-label="Console" className="flex flex-wrap items-center gap-x-1 border-b border-line px-2">
-        {menu.map(({ path, service, title }) => {
-          const on = found !== undefined && found.page.service === service && found.page.group === title
-          return (
-            <Link
-              key={path}
-              href={pathOf(`console/${path}`)}
-              aria-current={on ? 'true' : undefined}
-              className={`flex min-h-10 items-center gap-1.5 px-2 text-sm pointer-coarse:min-h-11 ${on ? 'font-semibold text-ink' : 'text-ink-2 hover:text-ink'}`}
-            >
-              <span className="text-xs text-ink-3">{service}</span>
-              <span className={on ? 'border-b-2 border-accent' : 'border-b-2 border-transparent'}>{title}</span>
-            </Link>
-          )
-        })}
-      </nav>
+      <Menu {...(opened && { of: opened.found })} />
       <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
         <div className="grid gap-4 p-4">
           <Done />
-          {found ? (
-            <found.page.component key={`${identity} ${page}`} name={found.name} />
+          {Page ? (
+            <Page
+              key={`${identity} ${opened.page}`}
+              page={opened.page}
+              name={opened.found.path.startsWith('iam/policies') ? opened.name : fromAddress(opened.name)}
+              tab={opened.tab}
+            />
           ) : (
             <>
-              {page !== '' && <Notice kind="note">The console has no page “{page}”.</Notice>}
+              {address !== '' && <Notice kind="note">The console has no page “{address}”.</Notice>}
               <Welcome />
             </>
           )}
         </div>
       </div>
     </>
+  )
+}
+
+/** Of the service that is open: its pages. On the way in: the pages of all. */
+function Menu({ of }: { of?: ConsolePage }) {
+  const { pathOf } = usePlace()
+  const shown = useMenu().filter(({ service }) => of === undefined || service === of.service)
+  return (
+    <nav aria-label="Console" className="flex flex-wrap items-center gap-x-1 border-b border-line px-2">
+      {of && (
+        <Link
+          href={pathOf('console')}
+          className="flex min-h-10 items-center gap-1.5 px-2 text-sm text-ink-2 hover:text-ink pointer-coarse:min-h-11"
+        >
+          <LayoutGrid size={14} aria-hidden />
+          All services
+        </Link>
+      )}
+      {shown.map(({ path, service, group }) => {
+        const on = of?.group === group
+        return (
+          <Link
+            key={path}
+            href={pathOf(`console/${path}`)}
+            aria-current={on ? 'true' : undefined}
+            className={`flex min-h-10 items-center gap-1.5 px-2 text-sm pointer-coarse:min-h-11 ${on ? 'font-semibold text-ink' : 'text-ink-2 hover:text-ink'}`}
+          >
+            <span className={of ? 'sr-only' : 'text-xs text-ink-3'}>{service}</span>
+            <span className={on ? 'border-b-2 border-accent' : 'border-b-2 border-transparent'}>{group}</span>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
+
+/** What a lesson shows of the console; all of it where it names nothing. */
+function useMenu(): readonly ConsolePage[] {
+  const wanted = useSimulation((s) => s.lesson.tools.console)
+  return consolePages.filter(
+    ({ about, service }) => about !== undefined && (wanted.length === 0 || wanted.includes(consoleServices[service])),
   )
 }
 
@@ -57,22 +89,20 @@ function Welcome() {
         You are signed in as <strong className="text-ink">{nameOf(identity)}</strong>. Every page here asks AWS in that
         name, so it shows what {nameOf(identity)} may see.
       </p>
-      <ul className="grid gap-2 sm:grid-cols-2">
-        {consolePages
-          .filter(({ menu }) => menu)
-          .map(({ path, service, title, about }) => (
-            <li key={path}>
-              <Link
-                href={pathOf(`console/${path}`)}
-                className="grid h-full gap-0.5 rounded-lg border border-line p-3 hover:border-accent"
-              >
-                <span className="text-sm font-semibold text-accent">
-                  {service} {title}
-                </span>
-                <span className="text-sm text-ink-2">{about}</span>
-              </Link>
-            </li>
-          ))}
+      <ul aria-label="Services" className="grid gap-2 sm:grid-cols-2">
+        {useMenu().map(({ path, service, group, about }) => (
+          <li key={path}>
+            <Link
+              href={pathOf(`console/${path}`)}
+              className="grid h-full gap-0.5 rounded-lg border border-line p-3 hover:border-accent"
+            >
+              <span className="text-sm font-semibold text-accent">
+                {service} {group}
+              </span>
+              <span className="text-sm text-ink-2">{about}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </section>
   )

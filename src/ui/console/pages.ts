@@ -1,60 +1,83 @@
-// One row per page of the fake console. `:name` is the last part of the address.
+// One row per page of the fake console. `:name` stands for a part of the address; one more part names a tab of the page.
 
 import type { ComponentType } from 'react'
-import { PoliciesPage } from './iam/PoliciesPage.tsx'
-import { UserPage } from './iam/UserPage.tsx'
-import { UsersPage } from './iam/UsersPage.tsx'
-import { BucketPage } from './s3/BucketPage.tsx'
-import { BucketsPage } from './s3/BucketsPage.tsx'
+import { GroupPage, GroupsPage } from './iam/groups.tsx'
+import { PoliciesPage, PolicyPage } from './iam/policies.tsx'
+import { RolePage, RolesPage } from './iam/roles.tsx'
+import { UserPage, UsersPage } from './iam/users.tsx'
+import type { PageProps } from './page.tsx'
+import { BucketPage, BucketsPage } from './s3/buckets.tsx'
 
 export interface ConsolePage {
   readonly path: string
-  readonly service: 'IAM' | 'S3'
+  readonly service: ServiceTitle
   readonly group: string // the entry of the menu that it belongs to
-  readonly title: string
-  readonly menu?: true
-  readonly about?: string
-  readonly component: ComponentType<{ name: string }>
+  readonly component: ComponentType<PageProps>
+  readonly about?: string // of what stands in the menu: what it is for
 }
 
+/** In the order of the menu, with the names that lessons call them by. */
+export const consoleServices = {
+  S3: 's3',
+  IAM: 'iam',
+} as const
+export type ServiceTitle = keyof typeof consoleServices
+
 export const consolePages: readonly ConsolePage[] = [
-  {
-    path: 's3/buckets',
-    service: 'S3',
-    group: 'Buckets',
-    title: 'Buckets',
-    menu: true,
-    about: 'Where files are kept.',
-    component: BucketsPage,
-  },
-  { path: 's3/buckets/:name', service: 'S3', group: 'Buckets', title: 'Bucket', component: BucketPage },
+  { path: 's3/buckets', service: 'S3', group: 'Buckets', component: BucketsPage, about: 'Where files are kept.' },
+  { path: 's3/buckets/:name', service: 'S3', group: 'Buckets', component: BucketPage },
   {
     path: 'iam/users',
     service: 'IAM',
     group: 'Users',
-    title: 'Users',
-    menu: true,
-    about: 'Who can sign in, and with which policies.',
     component: UsersPage,
+    about: 'Who can sign in, and with which policies.',
   },
-  { path: 'iam/users/:name', service: 'IAM', group: 'Users', title: 'User', component: UserPage },
+  { path: 'iam/users/:name', service: 'IAM', group: 'Users', component: UserPage },
+  {
+    path: 'iam/groups',
+    service: 'IAM',
+    group: 'User groups',
+    component: GroupsPage,
+    about: 'Users who share policies.',
+  },
+  { path: 'iam/groups/:name', service: 'IAM', group: 'User groups', component: GroupPage },
+  {
+    path: 'iam/roles',
+    service: 'IAM',
+    group: 'Roles',
+    component: RolesPage,
+    about: 'Identities that somebody takes on for a while.',
+  },
+  { path: 'iam/roles/:name', service: 'IAM', group: 'Roles', component: RolePage },
   {
     path: 'iam/policies',
     service: 'IAM',
     group: 'Policies',
-    title: 'Policies',
-    menu: true,
-    about: 'Ready-made permissions to attach.',
     component: PoliciesPage,
+    about: 'Ready-made permissions to attach.',
   },
+  { path: 'iam/policies/:name', service: 'IAM', group: 'Policies', component: PolicyPage },
 ]
 
-export function findPage(path: string): { page: ConsolePage; name: string } | undefined {
-  for (const page of consolePages) {
-    if (page.path === path) return { page, name: '' }
-    const stem = page.path.replace(/:name$/, '')
-    const name = path.slice(stem.length)
-    if (stem !== page.path && path.startsWith(stem) && name !== '' && !name.includes('/')) return { page, name }
-  }
+export interface FoundPage extends PageProps {
+  readonly found: ConsolePage
+}
+
+/** The page of an address. One that fits whole comes before one that leaves a part for the tab. */
+export function findPage(address: string): FoundPage | undefined {
+  const parts = address.split('/')
+  for (const spare of [0, 1])
+    for (const found of consolePages) {
+      const pattern = found.path.split('/')
+      const fits = pattern.every((part, at) => part === parts[at] || (part === ':name' && parts[at]))
+      if (!fits || parts.length !== pattern.length + spare) continue
+      return {
+        found,
+        page: parts.slice(0, pattern.length).join('/'),
+        name: parts[pattern.indexOf(':name')] ?? '',
+        tab: spare === 1 ? (parts.at(-1) ?? '') : '',
+      }
+    }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { identities } from '#account'
+import { peopleIn } from '../access/kinds.ts'
 import { Button } from '../parts/Button.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { nameOf, verdictWord } from '../words.ts'
@@ -27,7 +27,7 @@ function Everyone() {
   const draft = useSimulation((s) => s.draft)
   const rows = useMemo(
     () =>
-      identities(world).map(({ ref }) => ({
+      peopleIn(world).map((ref) => ({
         ref,
         shown: shownOf({ world, watched: { ...watched, as: ref }, whatIf, draft, shown: null, decided: {} }),
       })),

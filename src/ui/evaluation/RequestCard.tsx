@@ -104,7 +104,7 @@ export function RequestCard({ evaluation, folded }: { evaluation: Evaluation | u
           {toLine(watched)}
         </code>
       </div>
-      <RequestBuilder />
+      {!folded && <RequestBuilder />}
       {sent && <Response key={sent.event?.eventID} sent={sent} open={folded} />}
     </div>
   )

@@ -12,7 +12,7 @@ export interface WhatIf {
 
 export const AS_IT_IS: WhatIf = { permission: null, context: {}, excluded: [] }
 
-export function isHypothetical({ context, excluded }: WhatIf): boolean {
+function isHypothetical({ context, excluded }: WhatIf): boolean {
   return excluded.length > 0 || Object.keys(context).length > 0
 }
 
@@ -30,7 +30,7 @@ function merged(given: Request['context'], other: Request['context']): Request['
 }
 
 /** A set without some policies. What limits only where it is set no longer limits when it is gone. */
-export function without(set: PolicySet, excluded: readonly string[]): PolicySet {
+function without(set: PolicySet, excluded: readonly string[]): PolicySet {
   const stays = ({ id }: Policy): boolean => !excluded.includes(id)
   const levels = (all: PolicySet['scps']) => all?.map((level) => level.filter(stays))
   const { identity, resource, boundary, session, scps, rcps, endpoint } = set

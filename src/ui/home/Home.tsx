@@ -69,7 +69,11 @@ export function Home() {
         browser; your progress is kept there and nowhere else.{' '}
         <a href="licences.txt" className="underline">
           Licences
-        </a>
+        </a>{' '}
+        ·{' '}
+        <Link href="/data" className="underline">
+          Your data
+        </Link>
       </footer>
     </div>
   )

@@ -117,7 +117,7 @@ function placed(nodes: readonly Bare[]): readonly MapNode[] {
 }
 
 /** Whom a trust policy lets in, by the names that stand in it. */
-export function trusted(document: string): readonly string[] {
+function trusted(document: string): readonly string[] {
   return statementsOf(document)
     .filter(({ Effect }) => Effect === 'Allow')
     .flatMap(({ Principal }) => namesIn(Principal))

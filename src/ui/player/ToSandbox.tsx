@@ -14,7 +14,7 @@ export function ToSandbox() {
       kind="quiet"
       onClick={() => {
         const { world, identity } = store.getState()
-        carry({ world, signIn: identity })
+        void carry({ world, signIn: identity })
         navigate(sandboxPath())
       }}
     >

@@ -87,7 +87,7 @@ function useQuestion(key: string): Question | 'loading' | 'gone' {
     const item = itemOf(course, key)
     const load = item && 'lesson' in item.place ? loaders[item.place.lesson] : undefined
     const lesson = load ? load().then((module) => module.default) : Promise.resolve(undefined)
-    lesson
+    void lesson
       .then((one) => (item && questionIn(item, course, one)) ?? 'gone')
       .catch(() => 'loading' as const)
       .then((question) => wanted && setFound(question))

@@ -1,7 +1,7 @@
 // When what was answered wrong comes back: after 1, 3, 7 and 21 days, then it counts as known.
 // Pure: the day is passed in, as a number of days, so that "tomorrow" begins in the morning and not after 24 hours.
 
-export const INTERVALS = [1, 3, 7, 21] as const // days
+const INTERVALS = [1, 3, 7, 21] as const // days
 
 export interface Waiting {
   readonly stage: number // which of the intervals it waits for

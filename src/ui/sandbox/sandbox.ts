@@ -1,37 +1,33 @@
 // The workbench without a lesson: any account, no goals. It is played as a lesson that has no steps.
 
-import type { World } from '#account'
+import { fixtures } from 'virtual:fixtures'
 import type { Lesson } from '#lessons'
-import { readKept, writeKept } from '../resume.ts'
-import { createSimulation } from '../simulation.ts'
-import { isRecord } from '../stored.ts'
+import type { SimulationStore } from '../simulation.ts'
+import type { Start } from '../storage/keepRun.ts'
+import { openSandbox } from '../storage/openRun.ts'
 
-export const SANDBOX = 'sandbox'
+const SANDBOX = 'sandbox'
 const VERSION = '1.0.0'
 
-export interface Start {
-  readonly world: World
-  readonly signIn: string
-}
-
-let carried: Start | undefined // for a browser that forbids storage
+let current: Promise<SimulationStore> | undefined
 
 /** Makes this the sandbox's account. A lesson that it is taken from keeps its own. */
-export function carry(start: Start): Start {
-  carried = start
-  writeKept(SANDBOX, createSimulation(sandboxOf(start)).getState())
-  return start
+export function carry(start: Start | Promise<Start>): Promise<SimulationStore> {
+  return (current = openSandbox(SANDBOX, sandboxOf, Promise.resolve(start), () => ready('starter')))
 }
 
-/** The account that the sandbox holds, if it has been used before. */
-export function accountHere(): Start | undefined {
-  const { world, identity, version } = readKept(SANDBOX)
-  return version === VERSION && isRecord(world) && isRecord(world.accounts) && typeof identity === 'string'
-    ? { world: world as unknown as World, signIn: identity } // written by writeKept
-    : carried
+/** The sandbox as it was left, or else a small ready account. */
+export function sandboxHere(): Promise<SimulationStore> {
+  return (current ??= openSandbox(SANDBOX, sandboxOf, undefined, () => ready('starter')))
 }
 
-export function sandboxOf({ world, signIn }: Start): Lesson {
+export async function ready(name: string): Promise<Start> {
+  const load = fixtures[name]
+  if (!load) throw new Error(`There is no ready account ${name}`)
+  return { world: (await load()).default, signIn: 'root' }
+}
+
+function sandboxOf({ world, signIn }: Start): Lesson {
   return {
     format: 1,
     id: SANDBOX,

@@ -1,35 +1,39 @@
-import { use, useEffect, useMemo } from 'react'
+import { use, useEffect } from 'react'
 import { Link, useParams } from 'wouter'
 import course from 'virtual:course'
 import { loaders } from 'virtual:lessons'
 import type { Lesson } from '#lessons'
 import { LessonPane } from '../player/LessonPane.tsx'
 import { useKeptProgress } from '../player/useKeptProgress.ts'
-import { fromKept, readKept, useKept } from '../resume.ts'
-import { createSimulation, SimulationContext } from '../simulation.ts'
+import { SimulationContext, type SimulationStore } from '../simulation.ts'
+import { openRun } from '../storage/openRun.ts'
 import { Tabletop } from './Tabletop.tsx'
 import { Workbench } from './Workbench.tsx'
 
-const loaded = new Map<string, Promise<{ default: Lesson }>>()
+const opened = new Map<string, Promise<SimulationStore>>()
 
 export function LessonPage() {
   const { id } = useParams<{ id: string }>()
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined
   if (!load) return <NoSuchLesson id={id} />
-  return <Loaded key={id} lesson={once(id, load)} />
+  return <Opened key={id} simulation={once(id, load)} />
 }
 
-function once(id: string, load: () => Promise<{ default: Lesson }>): Promise<{ default: Lesson }> {
-  const lesson = loaded.get(id) ?? load()
-  loaded.set(id, lesson)
-  lesson.catch(() => loaded.delete(id)) // the next attempt asks again
-  return lesson
+function once(id: string, load: () => Promise<{ default: Lesson }>): Promise<SimulationStore> {
+  const simulation = opened.get(id) ?? open(load)
+  opened.set(id, simulation)
+  simulation.catch(() => opened.delete(id)) // the next attempt asks again
+  return simulation
 }
 
-function Loaded({ lesson: promise }: { lesson: Promise<{ default: Lesson }> }) {
-  const { default: lesson } = use(promise)
-  const simulation = useMemo(() => createSimulation(lesson, fromKept(lesson, readKept(lesson.id))), [lesson])
-  useKept(lesson.id, simulation)
+async function open(load: () => Promise<{ default: Lesson }>): Promise<SimulationStore> {
+  const { default: lesson } = await load()
+  return openRun(lesson)
+}
+
+function Opened({ simulation: promise }: { simulation: Promise<SimulationStore> }) {
+  const simulation = use(promise)
+  const { lesson } = simulation.getState()
   useKeptProgress(simulation)
   useEffect(() => {
     document.title = `${lesson.title} · Deny by Default`

@@ -64,17 +64,17 @@ export function TopBar() {
         </span>
       )}
       {account && <IdentitySwitcher />}
-      {account && (
-        <Button
-          kind="quiet"
-          aria-label="Time"
-          title="Everything that was done, and the way back to it"
-          onClick={() => go('time')}
-        >
-          <Clock size={16} aria-hidden />
-        </Button>
-      )}
       <span className="hidden md:flex">
+        {account && (
+          <Button
+            kind="quiet"
+            aria-label="Time"
+            title="Everything that was done, and the way back to it"
+            onClick={() => go('time')}
+          >
+            <Clock size={16} aria-hidden />
+          </Button>
+        )}
         <Share />
         <ThemeButton />
         <Help />

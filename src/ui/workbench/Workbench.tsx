@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
 import { wantsPlainEditor } from '../editor/plain.ts'
 import { EvaluationPane } from '../evaluation/EvaluationPane.tsx'
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { useSimulation } from '../simulation.ts'
 import { BottomBar } from './BottomBar.tsx'
 import { BottomPane } from './BottomPane.tsx'
@@ -42,11 +43,18 @@ function prefetch(terminal: boolean): void {
   for (const part of parts) part.catch(() => {}) // the place that shows it says so when it is missing
 }
 
+// A bug in one pane leaves the others alive; the work pane sees to that for each of its tabs.
+const evaluationPane = (
+  <ErrorBoundary where="The evaluation">
+    <EvaluationPane />
+  </ErrorBoundary>
+)
+
 function OnePane({ side }: { side: ReactNode }) {
   const { area } = usePlace()
   const terminal = useSimulation((s) => s.lesson.tools.terminal)
-  if (area === 'lesson') return side
-  if (area === 'why') return <EvaluationPane />
+  if (area === 'lesson') return <ErrorBoundary where="The lesson">{side}</ErrorBoundary>
+  if (area === 'why') return evaluationPane
   if (terminal && (area === 'terminal' || area === 'events')) return <BottomPane />
   return <WorkPane />
 }
@@ -62,7 +70,7 @@ function Panes({ width, side }: { width: 'wide' | 'medium'; side: ReactNode }) {
       className="h-full"
     >
       <Panel id="lesson" defaultSize={width === 'wide' ? 350 : 330} minSize={280} maxSize="50%">
-        {side}
+        <ErrorBoundary where="The lesson">{side}</ErrorBoundary>
       </Panel>
       <Handle label="Resize the lesson" />
       <Panel id="work" minSize={340}>
@@ -72,7 +80,7 @@ function Panes({ width, side }: { width: 'wide' | 'medium'; side: ReactNode }) {
         <>
           <Handle label="Resize the evaluation" />
           <Panel id="evaluation" defaultSize={440} minSize={360} maxSize="50%">
-            <EvaluationPane />
+            {evaluationPane}
           </Panel>
         </>
       )}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { parsePolicy } from '#engine'
+import { CHECKS, lint, parsePolicy } from '#engine'
 import { operation } from '../../operation.ts'
 import { paging, text, validatedType } from './fields.ts'
 import { page } from './paging.ts'
@@ -12,7 +12,9 @@ const KINDS = {
   RESOURCE_CONTROL_POLICY: 'rcp',
 } as const
 
-/** SIMPLIFIED: of the types of resources only trust policies are checked otherwise; the words are in English alone. */
+const AWS_CHECKS: ReadonlySet<string> = new Set(CHECKS.flatMap(({ code, origin }) => (origin === 'aws' ? [code] : [])))
+
+/** SIMPLIFIED: checks that need the catalogue of actions are left out here; the words are ours, and in English alone. */
 export const ValidatePolicy = operation({
   input: z.strictObject({
     locale: z.optional(z.enum(['DE', 'EN', 'ES', 'FR', 'IT', 'JA', 'KO', 'PT_BR', 'ZH_CN', 'ZH_TW'])),
@@ -35,7 +37,11 @@ export const ValidatePolicy = operation({
   run(_draft, { policyDocument, policyType, validatePolicyResourceType, ...from }) {
     const trust = validatePolicyResourceType === 'AWS::IAM::AssumeRolePolicyDocument'
     const policy = parsePolicy(policyDocument, trust ? 'trust' : KINDS[policyType])
-    const { items, ...more } = page(policy.findings, from)
+    const found = lint(policy, {
+      policyType: KINDS[policyType],
+      ...(validatePolicyResourceType && { resourceType: validatePolicyResourceType }),
+    }).filter(({ code }) => AWS_CHECKS.has(code))
+    const { items, ...more } = page(found, from)
     return { findings: items.map((finding) => findingView(policy, finding)), ...more }
   },
 })

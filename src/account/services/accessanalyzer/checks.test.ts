@@ -111,10 +111,10 @@ describe('ValidatePolicy', () => {
         {
           findingDetails: expect.any(String) as string,
           findingType: 'ERROR',
-          issueCode: 'BAD_EFFECT',
+          issueCode: 'INVALID_EFFECT',
           learnMoreLink:
             'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html' +
-            '#access-analyzer-reference-policy-checks-error-bad-effect',
+            '#access-analyzer-reference-policy-checks-error-invalid-effect',
           locations: [
             {
               path: [{ value: 'Statement' }, { index: 0 }, { value: 'Effect' }],
@@ -128,7 +128,7 @@ describe('ValidatePolicy', () => {
   it.each([
     ['IDENTITY_POLICY', undefined, 1],
     ['RESOURCE_POLICY', undefined, 0],
-    ['RESOURCE_POLICY', 'AWS::IAM::AssumeRolePolicyDocument', 1],
+    ['RESOURCE_POLICY', 'AWS::IAM::AssumeRolePolicyDocument', 2],
   ])('knows the kinds of policies: %s %s', (policyType, validatePolicyResourceType, count) => {
     const policyDocument = policyText({ ...allow('s3:GetObject', 'arn:aws:s3:::b/*'), Principal: '*' })
     const input = { policyDocument, policyType, ...(validatePolicyResourceType && { validatePolicyResourceType }) }

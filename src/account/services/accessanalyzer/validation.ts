@@ -1,20 +1,24 @@
 // What the engine finds in a policy, as ValidatePolicy tells it.
 // AWS: IAM Access Analyzer API Reference, ValidatePolicyFinding and Location, 2026-11.
 
-import type { Finding, ParsedPolicy } from '#engine'
+import { CHECKS, type LintFinding, type ParsedPolicy } from '#engine'
 
-const TYPES = { error: 'ERROR', warning: 'WARNING' } as const satisfies Record<Finding['severity'], string>
+const TYPES = {
+  error: 'ERROR',
+  security: 'SECURITY_WARNING',
+  warning: 'WARNING',
+  suggestion: 'SUGGESTION',
+} as const satisfies Record<LintFinding['severity'], string>
 
-const GUIDE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'
+const SOURCES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ code, source }) => [code, source]))
 
-export function findingView(policy: ParsedPolicy, finding: Finding) {
-  const { code, severity, pointer, offset, length } = finding
-  const name = code.toLowerCase().replaceAll('_', '-')
+export function findingView(policy: ParsedPolicy, finding: LintFinding) {
+  const { code, severity, pointer, offset, length, message } = finding
   return {
-    findingDetails: wordsFor(finding),
+    findingDetails: message,
     findingType: TYPES[severity],
     issueCode: code,
-    learnMoreLink: `${GUIDE}#access-analyzer-reference-policy-checks-${severity}-${name}`,
+    learnMoreLink: SOURCES.get(code) ?? '',
     locations: [
       {
         path: pathOf(pointer),
@@ -37,11 +41,4 @@ function pathOf(pointer: string) {
 function positionOf(text: string, offset: number) {
   const lines = text.slice(0, offset).split('\n')
   return { line: lines.length, column: (lines.at(-1) ?? '').length, offset }
-}
-
-/** SIMPLIFIED: the code in words, and what it is about; AWS has a sentence for each. */
-function wordsFor({ code, args }: Finding): string {
-  const words = code.toLowerCase().replaceAll('_', ' ')
-  const about = Object.values(args).filter((value) => value !== '')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${about.length > 0 ? `: ${about.join(', ')}` : ''}.`
 }

@@ -4,7 +4,16 @@ import { useSimulationStore } from '../../simulation.ts'
 import { Shown } from '../Shown.tsx'
 import { useRead } from '../useRead.ts'
 
-export function AttachPolicy({ userName, attached }: { userName: string; attached: readonly string[] }) {
+/** Under the list of what is attached already. */
+export function AttachPolicy({
+  operation,
+  holder,
+  page,
+}: {
+  operation: 'iam.AttachUserPolicy' | 'iam.AttachGroupPolicy' | 'iam.AttachRolePolicy'
+  holder: Readonly<Record<string, unknown>>
+  page: string // users.ben
+}) {
   const store = useSimulationStore()
   const policies = useRead('iam.ListPolicies', {})
   const [chosen, setChosen] = useState('')
@@ -12,21 +21,20 @@ export function AttachPolicy({ userName, attached }: { userName: string; attache
   return (
     <Shown answer={policies} what="the policies">
       {({ Policies }) => {
-        const free = Policies.filter(({ Arn }) => !attached.includes(Arn))
-        const arn = free.some(({ Arn }) => Arn === chosen) ? chosen : ''
+        const arn = Policies.some(({ Arn }) => Arn === chosen) ? chosen : ''
         return (
           <form
             className="flex flex-wrap items-end gap-2 rounded-md bg-sunken p-3"
             onSubmit={(event) => {
               event.preventDefault()
-              if (arn) store.getState().call('iam.AttachUserPolicy', { UserName: userName, PolicyArn: arn })
+              if (arn) store.getState().call(operation, { ...holder, PolicyArn: arn })
             }}
           >
             <label htmlFor={id} className="grid min-w-0 flex-1 gap-1 text-xs font-semibold text-ink-2">
               Attach a policy
               <select
                 id={id}
-                data-point={`console.iam.users.${userName}.attach`}
+                data-point={`console.iam.${page}.attach`}
                 value={arn}
                 onChange={(event) => setChosen(event.target.value)}
                 className="min-h-8 w-full rounded-md border border-edge bg-surface px-2 text-sm font-normal text-ink pointer-coarse:min-h-11"
@@ -37,13 +45,13 @@ export function AttachPolicy({ userName, attached }: { userName: string; attache
                   { label: 'Made by AWS', aws: true },
                 ].map(({ label, aws }) => (
                   <optgroup key={label} label={label}>
-                    {free
-                      .filter(({ Arn }) => Arn.startsWith('arn:aws:iam::aws:') === aws)
-                      .map(({ Arn, PolicyName }) => (
+                    {Policies.filter(({ Arn }) => Arn.startsWith('arn:aws:iam::aws:') === aws).map(
+                      ({ Arn, PolicyName }) => (
                         <option key={Arn} value={Arn}>
                           {PolicyName}
                         </option>
-                      ))}
+                      ),
+                    )}
                   </optgroup>
                 ))}
               </select>

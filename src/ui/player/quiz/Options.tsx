@@ -25,7 +25,7 @@ export function Options({
   locked: boolean
   onChange: (answer: Answer) => void
 }) {
-  const ticked = Array.isArray(chosen) ? (chosen as readonly string[]) : chosen === undefined ? [] : [String(chosen)]
+  const ticked = typeof chosen === 'string' ? [chosen] : Array.isArray(chosen) ? (chosen as readonly string[]) : []
   const change = (id: string, on: boolean): void =>
     onChange(many ? (on ? [...ticked, id] : ticked.filter((one) => one !== id)) : id)
   return rows.map(({ id, text }) => {

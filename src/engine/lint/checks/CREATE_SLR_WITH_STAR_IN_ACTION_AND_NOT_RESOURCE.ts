@@ -1,0 +1,12 @@
+import { awsCheck } from '../check.ts'
+import { CREATE_SLR, exceptFor } from '../find/passing.ts'
+
+export const CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE = awsCheck({
+  code: 'CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE',
+  severity: 'warning',
+  title: 'Create SLR with star in action and NotResource',
+  why: 'Services that you do not know may get a role in your account.',
+  message: '`{}` takes in iam:CreateServiceLinkedRole, and NotResource allows all but those that are named.',
+  kinds: ['identity'],
+  find: exceptFor(CREATE_SLR, 'pattern'),
+})

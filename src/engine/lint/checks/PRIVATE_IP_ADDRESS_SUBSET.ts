@@ -1,0 +1,14 @@
+import { awsCheck, EVERYWHERE } from '../check.ts'
+import { privateShare } from '../find/addresses.ts'
+import { eachTest } from '../find/each.ts'
+import { withoutPrivate } from '../find/repairs.ts'
+
+export const PRIVATE_IP_ADDRESS_SUBSET = awsCheck({
+  code: 'PRIVATE_IP_ADDRESS_SUBSET',
+  severity: 'suggestion',
+  title: 'Private IP address subset',
+  why: 'The private ones do nothing. For addresses inside a VPC there is aws:VpcSourceIp.',
+  message: 'Some addresses of `{}` are private. AWS never sees them: it sees the public address.',
+  kinds: EVERYWHERE,
+  find: eachTest((test) => privateShare(test, 'IpAddress') === 'some' && withoutPrivate(test)),
+})

@@ -1,0 +1,19 @@
+import { clock } from '../workbench/clock.ts'
+
+/** An ISO 8601 time of an answer → 23 Nov 2026, 09:00 */
+export function when(iso: string | undefined): string {
+  return iso === undefined ? '' : clock(Date.parse(iso))
+}
+
+/** A name as a part of an address: ARNs and paths have slashes. */
+export function inAddress(name: string): string {
+  return name.replaceAll('/', '~')
+}
+
+export function fromAddress(part: string): string {
+  return part.replaceAll('~', '/')
+}
+
+export function tagsOf(tags: readonly { readonly Key: string; readonly Value: string }[] = []): string {
+  return tags.map(({ Key, Value }) => `${Key}=${Value}`).join(', ')
+}
