@@ -16,7 +16,7 @@ interface Preferences extends Saved {
   setChart(chart: Saved['chart']): void
 }
 
-export const preferences = createStore<Preferences>()((set, get) => {
+const preferences = createStore<Preferences>()((set, get) => {
   const change = (part: Partial<Saved>): void =>
     set({ ...part, saving: writeStored('preferences', { ...pick(get()), ...part }) })
   return {

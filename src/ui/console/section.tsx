@@ -8,7 +8,7 @@ import { ListSection } from './ListSection.tsx'
 import { PolicySection } from './PolicySection.tsx'
 
 /** What a cell shows. Text, numbers and yes or no can be searched and sorted; what is null shows a dash. */
-export type Cell = string | number | boolean | null | undefined | ReactNode
+export type Cell = ReactNode
 
 export interface Section {
   readonly title: string
