@@ -4,12 +4,7 @@ import type { RawCheck } from '../schema/checks.ts'
 import type { Path } from '../yaml.ts'
 import type { Names, Tell } from './names.ts'
 
-export function checkNames(
-  check: RawCheck,
-  path: Path,
-  names: Names,
-  tell: Tell,
-): void {
+export function checkNames(check: RawCheck, path: Path, names: Names, tell: Tell): void {
   const { decision, answered, sorted } = check
   for (const [place, question] of questionsOf(answered))
     tell.mustBe('question', question, names.questions, [...path, 'answered', ...place])
