@@ -117,7 +117,7 @@ type Newer =
   | `s3.${string} lacks "aws:backup"`
   | `s3.${string} lacks "AWS_BACKUP_${string}"`
   | `s3.${string} lacks "s3:ObjectRetention:Put"`
-  | `support.CreateCase lacks dryRun`
+  | `support.${string} lacks ${'dryRun' | 'uploadIds'}`
   | `organizations.${string} lacks "${'GUARDDUTY_POLICY' | 'SECURITYHUB_CSPM_POLICY'}"`
   | `sts.${string} lacks ${'MinimumSessionTokenSize' | 'Scope' | 'SubjectMode'}`
 // The client of `bcm-data-exports` that npm has is of January.
