@@ -28,13 +28,15 @@ export function operationFor(command: string, subcommand: string): string | unde
 export const CUSTOM_COMMANDS = ['s3', 'configure', 'sso'] as const
 export type CustomCommand = (typeof CUSTOM_COMMANDS)[number]
 
-/** Those of the services' APIs. */
+/** Those of the services' APIs: read once, as every line of the terminal asks for them. */
+const SERVICES: readonly string[] = [...new Set(operationNames().map((name) => commandOf(name)[0]))]
+
 export function services(): readonly string[] {
-  return [...new Set(operationNames().map((name) => commandOf(name)[0]))]
+  return SERVICES
 }
 
 export function commands(): readonly string[] {
-  return [...services(), ...CUSTOM_COMMANDS].toSorted()
+  return [...SERVICES, ...CUSTOM_COMMANDS].toSorted()
 }
 
 export function subcommands(command: string): readonly string[] {
