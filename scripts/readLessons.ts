@@ -26,7 +26,7 @@ export interface ReadLesson {
 }
 
 /** One lesson folder, parsed and proved. Files in problems are named relative to the present directory. */
-export function readLesson(folder: string): ReadLesson {
+export function readLesson(folder: string, ready = readFixtures(join(folder, '..', 'fixtures'))): ReadLesson {
   const names = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
   const images = names.filter((name) => /\.(svg|png|jpg|webp)$/.test(name))
   const files = Object.fromEntries([
@@ -35,7 +35,7 @@ export function readLesson(folder: string): ReadLesson {
       .filter((name) => /^[^/]+\.(md|yaml)$/.test(name) && statSync(join(folder, name)).isFile())
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
   ])
-  const { fixtures, problems: inFixtures } = readFixtures(join(folder, '..', 'fixtures'))
+  const { fixtures, problems: inFixtures } = ready
   const parsed = parseLesson(
     files,
     surroundingsOf(courseFiles(join(folder, '..')), fixtures),
@@ -53,7 +53,8 @@ export function readCourse(root: string): {
   readonly lessons: readonly ReadLesson[]
   readonly problems: readonly Problem[]
 } {
-  const lessons = lessonFolders(root).map(readLesson)
+  const ready = readFixtures(join(root, 'fixtures'))
+  const lessons = lessonFolders(root).map((folder) => readLesson(folder, ready))
   const { course, problems } = parseCourse(
     courseFiles(root),
     new Set(lessons.map(({ id }) => id)),

@@ -28,15 +28,15 @@ export function operationFor(command: string, subcommand: string): string | unde
 export const CUSTOM_COMMANDS = ['s3', 'configure', 'sso'] as const
 export type CustomCommand = (typeof CUSTOM_COMMANDS)[number]
 
-/** Those of the services' APIs: read once, as every line of the terminal asks for them. */
-const SERVICES: readonly string[] = [...new Set(operationNames().map((name) => commandOf(name)[0]))]
+const known: readonly string[] = [...new Set(operationNames().map((name) => commandOf(name)[0]))]
 
+/** Those of the services' APIs. */
 export function services(): readonly string[] {
-  return SERVICES
+  return known
 }
 
 export function commands(): readonly string[] {
-  return [...SERVICES, ...CUSTOM_COMMANDS].toSorted()
+  return [...services(), ...CUSTOM_COMMANDS].toSorted()
 }
 
 export function subcommands(command: string): readonly string[] {
