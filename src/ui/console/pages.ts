@@ -1,6 +1,10 @@
 // One row per page of the fake console. `:name` stands for a part of the address; one more part names a tab of the page.
 
 import type { ComponentType } from 'react'
+import { BudgetPage, BudgetsPage } from './billing/budgets.tsx'
+import { ExportPage, ReportsPage } from './billing/reports.tsx'
+import { EventPage, EventsPage } from './cloudtrail/events.tsx'
+import { TrailPage, TrailsPage } from './cloudtrail/trails.tsx'
 import { GroupPage, GroupsPage } from './iam/groups.tsx'
 import { PoliciesPage, PolicyPage } from './iam/policies.tsx'
 import { RolePage, RolesPage } from './iam/roles.tsx'
@@ -20,6 +24,8 @@ export interface ConsolePage {
 export const consoleServices = {
   S3: 's3',
   IAM: 'iam',
+  CloudTrail: 'cloudtrail',
+  Billing: 'billing',
 } as const
 export type ServiceTitle = keyof typeof consoleServices
 
@@ -58,6 +64,38 @@ export const consolePages: readonly ConsolePage[] = [
     about: 'Ready-made permissions to attach.',
   },
   { path: 'iam/policies/:name', service: 'IAM', group: 'Policies', component: PolicyPage },
+  {
+    path: 'cloudtrail/events',
+    service: 'CloudTrail',
+    group: 'Event history',
+    component: EventsPage,
+    about: 'Who did what, in the last 90 days.',
+  },
+  { path: 'cloudtrail/events/:name', service: 'CloudTrail', group: 'Event history', component: EventPage },
+  {
+    path: 'cloudtrail/trails',
+    service: 'CloudTrail',
+    group: 'Trails',
+    component: TrailsPage,
+    about: 'Where events are kept for longer.',
+  },
+  { path: 'cloudtrail/trails/:name', service: 'CloudTrail', group: 'Trails', component: TrailPage },
+  {
+    path: 'billing/budgets',
+    service: 'Billing',
+    group: 'Budgets',
+    component: BudgetsPage,
+    about: 'A warning before the account costs too much.',
+  },
+  { path: 'billing/budgets/:name', service: 'Billing', group: 'Budgets', component: BudgetPage },
+  {
+    path: 'billing/reports',
+    service: 'Billing',
+    group: 'Cost reports',
+    component: ReportsPage,
+    about: 'What the account costs, in detail.',
+  },
+  { path: 'billing/exports/:name', service: 'Billing', group: 'Cost reports', component: ExportPage },
 ]
 
 export interface FoundPage extends PageProps {
