@@ -26,7 +26,7 @@ import { credentialsOf, refOf } from './credentials.ts'
 import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
 import { freshPlayer, type PlayerActions, playerActions, type PlayerState } from './player/actions.ts'
 import { type Branch, leftBehind, lineOf, standAt } from './time/timeline.ts'
-import { nameOf } from './words.ts'
+import { whoIs } from './who.ts'
 
 /** What a call answered, kept for the place it was made from. */
 export interface Answered {
@@ -99,14 +99,15 @@ export type SimulationStore = StoreApi<Simulation>
 /** `kept`: what a lesson left halfway goes on with. */
 export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {}): SimulationStore {
   const store = createStore<Simulation>()((set, get) => {
+    const start = startOf(lesson)
     const fresh = {
-      ...startOf(lesson),
+      ...start,
       ...freshPlayer,
       step: 0,
       past: [],
       future: [],
       branches: [],
-      watched: lesson.watch ?? { as: lesson.signIn, operation: 'sts.GetCallerIdentity', input: {} },
+      watched: lesson.watch ?? { as: start.identity, operation: 'sts.GetCallerIdentity', input: {} },
       shown: null,
       sent: null,
       done: null,
@@ -213,7 +214,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       ...fresh,
       ...kept,
       lesson,
-      signIn: (identity) => set({ identity, done: null, said: say(`Signed in as ${nameOf(identity)}`) }),
+      signIn: (identity) => set({ identity, done: null, said: say(`Signed in as ${whoIs(get().world, identity)}`) }),
       call(operation, input) {
         const done = make({ as: get().identity, operation, input }, true)
         set({ done })
