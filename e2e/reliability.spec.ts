@@ -143,7 +143,7 @@ test('F30: foreign scripts, text as HTML and eval are refused', async ({ page })
       () => new Worker('data:text/javascript,1'),
       () => document.body.insertAdjacentHTML('beforeend', '<img src=x>'),
       () => (script.src = 'https://example.com/x.js'),
-      () => fetch('https://example.com/').catch(() => {}),
+      () => fetch('http://example.com/').catch(() => {}),
     ]
     const thrown: boolean[] = []
     for (const attempt of attempts)

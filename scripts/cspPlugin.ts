@@ -9,7 +9,7 @@ const POLICY = [
   "style-src 'self' 'unsafe-inline'", // Monaco writes style elements and attributes; unusable without
   "img-src 'self' data:", // data: the editor's squiggles
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https:", // lessons from elsewhere; docs/decisions/foreign-lessons.md
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

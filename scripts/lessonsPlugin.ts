@@ -2,7 +2,7 @@
 // the build and says file, line, column and what to try.
 
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 import type { Plugin } from 'vite'
@@ -14,7 +14,10 @@ const LESSONS = 'virtual:lessons'
 const LESSON = 'virtual:lesson/'
 const FIXTURES = 'virtual:fixtures'
 const FIXTURE = 'virtual:fixture/'
-const modules = [COURSE, LESSONS, FIXTURES]
+const FIXTURE_DATA = 'virtual:fixtures/data' // as written, for lessons that are read in the browser
+const SOURCES = 'virtual:lessons/sources' // as written, for authors who begin with one
+const SOURCE = 'virtual:source/'
+const modules = [COURSE, LESSONS, FIXTURES, FIXTURE_DATA, SOURCES]
 
 export function lessonsPlugin(): Plugin {
   let home = '.'
@@ -39,7 +42,7 @@ export function lessonsPlugin(): Plugin {
       root = resolve(home, 'lessons')
     },
     resolveId: (id) =>
-      modules.includes(id) || id.startsWith(LESSON) || id.startsWith(FIXTURE) ? `\0${id}` : undefined,
+      modules.includes(id) || [LESSON, FIXTURE, SOURCE].some((start) => id.startsWith(start)) ? `\0${id}` : undefined,
     async load(id) {
       if (id === `\0${COURSE}`) return `export default ${JSON.stringify((await proved()).course)}`
       if (id === `\0${LESSONS}`) {
@@ -51,6 +54,15 @@ export function lessonsPlugin(): Plugin {
         )
       }
       if (id === `\0${FIXTURES}`) return loaders('fixtures', Object.keys((await reader()).readAccounts(root)), FIXTURE)
+      if (id === `\0${FIXTURE_DATA}`) return `export default ${JSON.stringify((await reader()).readAccountData(root))}`
+      if (id === `\0${SOURCES}`)
+        return loaders(
+          'sources',
+          (await reader()).lessonFolders(root).map((folder) => basename(folder)),
+          SOURCE,
+        )
+      if (id.startsWith(`\0${SOURCE}`))
+        return `export default ${JSON.stringify((await reader()).readFolder(resolve(root, id.slice(SOURCE.length + 1))))}`
       if (id.startsWith(`\0${FIXTURE}`)) {
         const accounts = (await reader()).readAccounts(root)
         return `export default ${JSON.stringify(accounts[id.slice(FIXTURE.length + 1)])}`

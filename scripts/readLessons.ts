@@ -25,17 +25,25 @@ export interface ReadLesson {
   readonly images: readonly string[] // paths in the lesson's folder
 }
 
-/** One lesson folder, parsed and proved. Files in problems are named relative to the present directory. */
-export function readLesson(folder: string): ReadLesson {
+/** A lesson's folder as text: file name → text; of images only the name counts. */
+export function readFolder(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
-  const images = names.filter((name) => /\.(svg|png|jpg|webp)$/.test(name))
-  const files = Object.fromEntries([
-    ...images.map((name) => [name, ''] as const),
-    ...names
-      .filter((name) => /^[^/]+\.(md|yaml)$/.test(name) && statSync(join(folder, name)).isFile())
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
-  ])
-  const { fixtures, problems: inFixtures } = readFixtures(join(folder, '..', 'fixtures'))
+  return Object.fromEntries(
+    names.flatMap((name): [string, string][] => {
+      if (IMAGE.test(name)) return [[name, '']]
+      const file = join(folder, name)
+      return /^[^/]+\.(md|yaml)$/.test(name) && statSync(file).isFile() ? [[name, readFileSync(file, 'utf8')]] : []
+    }),
+  )
+}
+
+const IMAGE = /\.(svg|png|jpg|webp)$/
+
+/** One lesson folder, parsed and proved. Files in problems are named relative to the present directory. */
+export function readLesson(folder: string, ready = readFixtures(join(folder, '..', 'fixtures'))): ReadLesson {
+  const files = readFolder(folder)
+  const images = Object.keys(files).filter((name) => IMAGE.test(name))
+  const { fixtures, problems: inFixtures } = ready
   const parsed = parseLesson(
     files,
     surroundingsOf(courseFiles(join(folder, '..')), fixtures),
@@ -53,7 +61,8 @@ export function readCourse(root: string): {
   readonly lessons: readonly ReadLesson[]
   readonly problems: readonly Problem[]
 } {
-  const lessons = lessonFolders(root).map(readLesson)
+  const ready = readFixtures(join(root, 'fixtures'))
+  const lessons = lessonFolders(root).map((folder) => readLesson(folder, ready))
   const { course, problems } = parseCourse(
     courseFiles(root),
     new Set(lessons.map(({ id }) => id)),
@@ -103,6 +112,11 @@ export function lessonFolders(root: string): readonly string[] {
     .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('lesson.md'))
     .map(({ name }) => join(root, name))
     .toSorted()
+}
+
+/** The ready accounts as their authors wrote them, for lessons that are read in the browser. */
+export function readAccountData(root: string): Readonly<Record<string, unknown>> {
+  return readFixtures(join(root, 'fixtures')).fixtures
 }
 
 /** The ready accounts, by name, for the sandbox. One that cannot be read is reported with the lessons. */

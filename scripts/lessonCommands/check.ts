@@ -35,7 +35,9 @@ function once({ paths, format }: Asked): number {
     return 2
   }
   const whole = paths.length === 0
-  const read = whole ? readCourse(ROOT) : { lessons: folders.map(readLesson), problems: [] as readonly Problem[] }
+  const read = whole
+    ? readCourse(ROOT)
+    : { lessons: folders.map((folder) => readLesson(folder)), problems: [] as readonly Problem[] }
   const problems = whole ? read.problems : read.lessons.flatMap((lesson) => lesson.problems)
   const failed = read.lessons.filter((lesson) => lesson.problems.some(({ severity }) => severity === 'error'))
   const courseFails = problems.some(({ severity, code }) => severity === 'error' && code === 'L110') ? 1 : 0

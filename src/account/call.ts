@@ -227,6 +227,7 @@ const JSON_WORDS: Words = { invalid: 'ValidationException', denied: 'AccessDenie
 const WORDS: Readonly<Record<string, Words>> = {
   accessanalyzer: { ...JSON_WORDS, deniedStatus: 403 },
   account: { ...JSON_WORDS, deniedStatus: 403 },
+  artifact: { ...JSON_WORDS, deniedStatus: 403 },
   'bcm-data-exports': JSON_WORDS,
   budgets: JSON_WORDS,
   cloudtrail: JSON_WORDS,

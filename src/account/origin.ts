@@ -4,7 +4,7 @@ export const REGION = 'eu-west-1' // where the learner's account lives
 export const SOURCE_IP = '203.0.113.10' // an address of RFC 5737, kept for documentation
 
 /** These work in us-east-1 for all Regions. AWS: IAM User Guide, "aws:RequestedRegion", 2026-11. */
-const GLOBAL = new Set(['iam', 'organizations', 'account', 'bcm-data-exports', 'budgets', 'cur', 'support'])
+const GLOBAL = new Set(['iam', 'organizations', 'account', 'artifact', 'bcm-data-exports', 'budgets', 'cur', 'support'])
 
 export function regionOf(service: string): string {
   return GLOBAL.has(service) ? 'us-east-1' : REGION

@@ -3,6 +3,7 @@
 import { rows as accessanalyzer } from './services/accessanalyzer/testRows.ts'
 import { rows as account } from './services/account/testRows.ts'
 import { rows as bcmDataExports } from './services/bcm-data-exports/testRows.ts'
+import { rows as artifact } from './services/artifact/testRows.ts'
 import { rows as budgets } from './services/budgets/testRows.ts'
 import { rows as cloudtrail } from './services/cloudtrail/testRows.ts'
 import { rows as cur } from './services/cur/testRows.ts'
@@ -26,6 +27,7 @@ import type { TestRow } from './services/testRow.ts'
 const byService: Readonly<Record<ServiceName, Readonly<Record<string, TestRow>>>> = {
   accessanalyzer,
   account,
+  artifact,
   'bcm-data-exports': bcmDataExports,
   budgets,
   cur,

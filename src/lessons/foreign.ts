@@ -1,8 +1,8 @@
 // Lessons of strangers: the same reader, with limits on the whole, and nothing is opened that is not proved here and now.
 
 import { parseCourse, surroundingsOf } from './course.ts'
-import { parseLesson } from './parse.ts'
-import { prove } from './prove.ts'
+import { parseLesson, type Surroundings } from './parse.ts'
+import { type Proof, prove } from './prove.ts'
 import type { Course, Lesson, Problem, Translation } from './types.ts'
 import { readYaml } from './yaml.ts'
 
@@ -11,7 +11,11 @@ const MAX_FILES = 400
 
 export interface Foreign {
   readonly course?: Course
-  readonly lessons: readonly { readonly lesson: Lesson; readonly translations: readonly Translation[] }[]
+  readonly lessons: readonly {
+    readonly lesson: Lesson
+    readonly translations: readonly Translation[]
+    readonly figures: Proof['figures'] // of what was proved
+  }[]
   readonly problems: readonly Problem[]
 }
 
@@ -33,12 +37,12 @@ export function openForeign(
     const inside = [...own]
       .filter(([path]) => path.startsWith(folder))
       .map(([path, text]) => [path.slice(folder.length), text])
-    const parsed = parseLesson(Object.fromEntries(inside) as Record<string, string>, around, folder.replace(/\/$/, ''))
-    const proved = parsed.lesson ? prove(parsed.lesson, parsed).problems : []
-    return { ...parsed, problems: [...parsed.problems, ...proved] }
+    return proveFiles(Object.fromEntries(inside) as Record<string, string>, around, folder.replace(/\/$/, ''))
   })
-  const sound = opened.flatMap(({ lesson, translations = [], problems }) =>
-    lesson && problems.every(({ severity }) => severity !== 'error') ? [{ lesson, translations }] : [],
+  const sound = opened.flatMap(({ lesson, translations, figures, problems }) =>
+    lesson && figures && problems.every(({ severity }) => severity !== 'error')
+      ? [{ lesson, translations, figures }]
+      : [],
   )
   const problems = opened.flatMap((one) => one.problems)
   if (folders.length === 0)
@@ -51,6 +55,22 @@ export function openForeign(
     lessons: sound,
     problems: [...course.problems, ...problems],
   }
+}
+
+export interface Proved {
+  readonly lesson?: Lesson // absent where it cannot be read
+  readonly translations: readonly Translation[]
+  readonly figures?: Proof['figures']
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a lesson and proves it. */
+export function proveFiles(files: Readonly<Record<string, string>>, around: Surroundings = {}, folder = ''): Proved {
+  const parsed = parseLesson(files, around, folder)
+  const { lesson, translations = [], problems } = parsed
+  if (!lesson) return { translations, problems }
+  const proof = prove(lesson, parsed)
+  return { lesson, translations, figures: proof.figures, problems: [...problems, ...proof.problems] }
 }
 
 function refusals(files: Readonly<Record<string, string>>): readonly Problem[] {

@@ -2,7 +2,7 @@
 
 export { isRight } from './checks/answered.ts'
 export { parseCourse, surroundingsOf } from './course.ts'
-export { type Foreign, openForeign } from './foreign.ts'
+export { type Foreign, openForeign, proveFiles, type Proved } from './foreign.ts'
 export { jsonSchemas } from './jsonSchemas.ts'
 export { lineText } from './lineText.ts'
 export { migrate } from './migrate.ts'
@@ -21,6 +21,7 @@ export type {
   Prediction,
   Question,
 } from './questions/types.ts'
+export { linesOfWay } from './proof/play.ts'
 export { type Proof, prove } from './prove.ts'
 export { advance, answer, diagnose, type Played, playLine, startRun } from './run.ts'
 export type {

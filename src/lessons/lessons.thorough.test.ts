@@ -25,11 +25,14 @@ const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(new URL(`${entry.name}/`, root)).includes('lesson.md'))
   .map(({ name }) => name)
 
-function unmet(lesson: Lesson, script: Readonly<Record<string, readonly Line[]>>): readonly string[] {
+function unmet(
+  lesson: Lesson,
+  script: Readonly<Record<string, readonly Line[]>>,
+  order: readonly string[] = lesson.steps.map(({ id }) => id),
+): readonly string[] {
   let world = lesson.world
   let run = advance(lesson, startRun(lesson), world)
-  for (const line of lesson.steps.flatMap(({ id }) => script[id] ?? []))
-    ({ world, run } = playLine(lesson, world, run, line))
+  for (const line of order.flatMap((step) => script[step] ?? [])) ({ world, run } = playLine(lesson, world, run, line))
   return Object.entries(run.verdicts).flatMap(([id, { met }]) => (met ? [] : [id]))
 }
 
@@ -46,10 +49,11 @@ describe.each(folders)('%s', (folder) => {
     expect(prove(lesson, parsed).problems.filter(({ severity }) => severity === 'error')).toEqual([]))
   it('starts with every goal open', () => expect(unmet(lesson, {})).toEqual(tasks.map(({ id }) => id)))
   it('is finished by its solution', () => expect(unmet(lesson, lesson.solution)).toEqual([]))
-  for (const { name, replace } of lesson.proof.alternatives)
-    it(`is finished by: ${name}`, () => expect(unmet(lesson, { ...lesson.solution, ...replace })).toEqual([]))
-  for (const { name, replace, fails } of lesson.proof.nearMisses)
-    it(`is not finished by: ${name}`, () => expect(unmet(lesson, { ...lesson.solution, ...replace })).toEqual(fails))
+  for (const { name, replace, order } of lesson.proof.alternatives)
+    it(`is finished by: ${name}`, () => expect(unmet(lesson, { ...lesson.solution, ...replace }, order)).toEqual([]))
+  for (const { name, replace, order, fails } of lesson.proof.nearMisses)
+    it(`is not finished by: ${name}`, () =>
+      expect(unmet(lesson, { ...lesson.solution, ...replace }, order).toSorted()).toEqual(fails.toSorted()))
 })
 
 describe('the course', () => {

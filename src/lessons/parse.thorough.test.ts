@@ -103,6 +103,13 @@ const faults: readonly (readonly [name: string, from: string, to: string, code: 
     'user/bne',
   ],
   [
+    'a prediction about somebody who never comes',
+    'decision: { principal: user/ben',
+    'decision: { principal: user/bne',
+    'L104',
+    'user/bne',
+  ],
+  [
     'an unknown operation',
     'watch: { as: user/ben, api: s3.ListObjectsV2',
     'watch: { as: user/ben, api: s3.ListObject',

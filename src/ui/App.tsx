@@ -28,7 +28,7 @@ export function App() {
         <Suspense fallback={<Loading what="the page" />}>
           <Switch>
             {pages.map(({ path, component: Page }) => (
-              <Route key={path} path={path}>
+              <Route key={String(path)} path={path}>
                 <Page />
               </Route>
             ))}

@@ -2,7 +2,7 @@
 // Everything is kept under `course/lesson` or `course/lesson/goal`, and nothing that was reached is ever taken away.
 
 import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { dayOf, type Queue, reviewed, type Waiting } from './review/schedule.ts'
 import { isRecord, mapOf, readStored, writeStored } from './stored.ts'
 
@@ -85,7 +85,7 @@ export function readProgress(saved: Keyed<unknown>): Progress {
   }
 }
 
-interface ProgressStore extends Progress {
+export interface ProgressStore extends Progress {
   readonly saving: boolean // false: the browser forbids storage; the app goes on and says so
   opened(lesson: string): void
   reached(lesson: string, goals: readonly string[], version: string): void
@@ -97,31 +97,37 @@ interface ProgressStore extends Progress {
   adopt(other: Progress): void // what was reached elsewhere, together with what is here
 }
 
-export const progress = createStore<ProgressStore>()((set, get) => {
-  const change = (next: (now: Progress) => Progress): void => {
-    const before = pick(get())
-    const after = next(before)
-    if (Object.is(after, before)) return
-    set({ ...after, saving: writeStored('progress', after) })
-  }
-  return {
-    ...readProgress(readStored('progress')),
-    saving: true,
-    opened: (last) => change((now) => ({ ...now, last })),
-    reached: (lesson, goals, version) => change((now) => withGoals(now, lesson, goals, version)),
-    finished: (lesson, version) => change((now) => withLesson(now, lesson, version)),
-    testedOut: (lessons) => change((now) => withKnown(now, lessons)),
-    predicted: (question, right) => change((now) => withPrediction(now, question, right)),
-    adopt: (other) => change(() => other),
-    answered: (item, right) =>
-      change((now) => ({ ...now, review: reviewed(now.review, item, right, dayOf(new Date())) })),
-    forget: (item) =>
-      change((now) => {
-        const { [item]: _, ...review } = now.review
-        return { ...now, review }
-      }),
-  }
-})
+/** What is reached, kept under a name of its own; null: nowhere. */
+export function createProgress(name: string | null): StoreApi<ProgressStore> {
+  return createStore<ProgressStore>()((set, get) => {
+    const change = (next: (now: Progress) => Progress): void => {
+      const before = pick(get())
+      const after = next(before)
+      if (Object.is(after, before)) return
+      set({ ...after, saving: name === null || writeStored(name, after) })
+    }
+    return {
+      ...(name === null ? NOTHING : readProgress(readStored(name))),
+      saving: true,
+      opened: (last) => change((now) => ({ ...now, last })),
+      reached: (lesson, goals, version) => change((now) => withGoals(now, lesson, goals, version)),
+      finished: (lesson, version) => change((now) => withLesson(now, lesson, version)),
+      testedOut: (lessons) => change((now) => withKnown(now, lessons)),
+      predicted: (question, right) => change((now) => withPrediction(now, question, right)),
+      adopt: (other) => change(() => other),
+      answered: (item, right) =>
+        change((now) => ({ ...now, review: reviewed(now.review, item, right, dayOf(new Date())) })),
+      forget: (item) =>
+        change((now) => {
+          const { [item]: _, ...review } = now.review
+          return { ...now, review }
+        }),
+    }
+  })
+}
+
+/** Of the course that comes with the app. */
+export const progress = createProgress('progress')
 
 function pick({ goals, lessons, known, predictions, review, last }: Progress): Progress {
   return { goals, lessons, known, predictions, review, last }

@@ -6,7 +6,7 @@ import { Home } from './home/Home.tsx'
 import { loadWorkbench } from './workbench/loadWorkbench.ts'
 
 export interface Page {
-  readonly path: string
+  readonly path: string | RegExp
   readonly component: ComponentType | LazyExoticComponent<ComponentType>
 }
 
@@ -18,6 +18,10 @@ const UnitQuiz = lazy(() => import('./review/UnitQuizPage.tsx').then((module) =>
 const TestOut = lazy(() => import('./review/UnitQuizPage.tsx').then((module) => ({ default: module.TestOutPage })))
 const Sandbox = lazy(() => import('./sandbox/SandboxPage.tsx').then((module) => ({ default: module.SandboxPage })))
 const Shared = lazy(() => import('./share/SharedPage.tsx').then((module) => ({ default: module.SharedPage })))
+const Learn = lazy(() => import('./foreign/LearnPage.tsx').then((module) => ({ default: module.LearnPage })))
+const ForeignLesson = lazy(() =>
+  import('./foreign/ForeignLessonPage.tsx').then((module) => ({ default: module.ForeignLessonPage })),
+)
 
 export const pages: readonly Page[] = [
   { path: '/', component: Home },
@@ -29,4 +33,6 @@ export const pages: readonly Page[] = [
   { path: '/review', component: Review },
   { path: '/sandbox/*?', component: Sandbox },
   { path: '/shared/:payload', component: Shared },
+  { path: /^\/learn\/?(\?.*)?$/, component: Learn }, // its address may say where from: ?src=URL
+  { path: '/learn/:foreign/*?', component: ForeignLesson },
 ]

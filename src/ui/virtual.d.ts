@@ -11,6 +11,15 @@ declare module 'virtual:fixtures' {
   export const fixtures: Readonly<Record<string, () => Promise<{ default: World }>>>
 }
 
+declare module 'virtual:fixtures/data' {
+  const data: Readonly<Record<string, unknown>>
+  export default data
+}
+
+declare module 'virtual:lessons/sources' {
+  export const sources: Readonly<Record<string, () => Promise<{ default: Readonly<Record<string, string>> }>>>
+}
+
 declare module 'virtual:lessons' {
   import type { Lesson } from '#lessons'
   export const loaders: Readonly<Record<string, () => Promise<{ default: Lesson }>>>

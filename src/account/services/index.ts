@@ -4,6 +4,7 @@ import type { Operation } from '../operation.ts'
 import { accessanalyzer } from './accessanalyzer/index.ts'
 import { account } from './account/index.ts'
 import { bcmDataExports } from './bcm-data-exports/index.ts'
+import { artifact } from './artifact/index.ts'
 import { budgets } from './budgets/index.ts'
 import { cloudtrail } from './cloudtrail/index.ts'
 import { cur } from './cur/index.ts'
@@ -28,6 +29,7 @@ export const services = {
   sts,
   organizations,
   account,
+  artifact,
   accessanalyzer,
   s3,
   s3control,

@@ -13,6 +13,13 @@ import type * as organizations from '@aws-sdk/client-organizations'
 import type * as s3 from '@aws-sdk/client-s3'
 import type * as s3control from '@aws-sdk/client-s3-control'
 import type * as sts from '@aws-sdk/client-sts'
+import type * as bcmDataExports from '@aws-sdk/client-bcm-data-exports'
+import type * as ec2InstanceConnect from '@aws-sdk/client-ec2-instance-connect'
+import type * as elbv2 from '@aws-sdk/client-elastic-load-balancing-v2'
+import type * as events from '@aws-sdk/client-eventbridge'
+import type * as sns from '@aws-sdk/client-sns'
+import type * as ssm from '@aws-sdk/client-ssm'
+import type * as support from '@aws-sdk/client-support'
 import { expect, it } from 'vitest'
 import type { InputOf, OperationName, OutputOf } from '#account'
 
@@ -29,6 +36,13 @@ interface Sdk {
   s3: typeof s3
   s3control: typeof s3control
   sts: typeof sts
+  'bcm-data-exports': typeof bcmDataExports
+  'ec2-instance-connect': typeof ec2InstanceConnect
+  elbv2: typeof elbv2
+  events: typeof events
+  sns: typeof sns
+  ssm: typeof ssm
+  support: typeof support
 }
 
 type ServiceOf<N extends OperationName> = N extends `${infer S}.${string}` ? S & keyof Sdk : never
@@ -103,8 +117,11 @@ type Newer =
   | `s3.${string} lacks "aws:backup"`
   | `s3.${string} lacks "AWS_BACKUP_${string}"`
   | `s3.${string} lacks "s3:ObjectRetention:Put"`
+  | `support.${string} lacks ${'dryRun' | 'uploadIds'}`
   | `organizations.${string} lacks "${'GUARDDUTY_POLICY' | 'SECURITYHUB_CSPM_POLICY'}"`
   | `sts.${string} lacks ${'MinimumSessionTokenSize' | 'Scope' | 'SubjectMode'}`
+// The client of `bcm-data-exports` that npm has is of January.
+type Older = `bcm-data-exports.${string} knows no S3BucketOwner`
 // Here S3 has words of its own for what is not in the enum, so the schema lets it through.
 type Answered =
   // SIMPLIFIED: filters of budgets nest once.
@@ -118,7 +135,10 @@ type Answered =
 /** Services whose client is here; the one of `cur` that npm has is of 2023. */
 type Compared = Extract<OperationName, `${keyof Sdk}.${string}`>
 
-type InputDifferences = Exclude<{ [N in Compared]: Differing<InputOf<N>, SdkInput<N>, N> }[Compared], Newer | Answered>
+type InputDifferences = Exclude<
+  { [N in Compared]: Differing<InputOf<N>, SdkInput<N>, N> }[Compared],
+  Newer | Older | Answered
+>
 type OutputDifferences = {
   // An empty answer is a map without members.
   [N in Compared]: string extends keyof OutputOf<N>

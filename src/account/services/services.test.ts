@@ -37,6 +37,7 @@ const WORDS = new Map([
   ['accessanalyzer', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
   ['bcm-data-exports', JSON_WORDS],
   ['budgets', JSON_WORDS],
+  ['artifact', { ...JSON_WORDS, denied: { code: 'AccessDeniedException', status: 403 } }],
   ['cloudtrail', JSON_WORDS],
   ['cur', JSON_WORDS],
   ['dynamodb', JSON_WORDS],

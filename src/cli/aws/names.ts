@@ -28,9 +28,11 @@ export function operationFor(command: string, subcommand: string): string | unde
 export const CUSTOM_COMMANDS = ['s3', 'configure', 'sso'] as const
 export type CustomCommand = (typeof CUSTOM_COMMANDS)[number]
 
+const known: readonly string[] = [...new Set(operationNames().map((name) => commandOf(name)[0]))]
+
 /** Those of the services' APIs. */
 export function services(): readonly string[] {
-  return [...new Set(operationNames().map((name) => commandOf(name)[0]))]
+  return known
 }
 
 export function commands(): readonly string[] {

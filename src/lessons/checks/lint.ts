@@ -1,6 +1,6 @@
 // What is found in the text of a policy.
 
-import { type Finding, parsePolicy } from '#engine'
+import { lint as findingsOf, type LintFinding, parsePolicy } from '#engine'
 import type { LintTest } from '../types.ts'
 import { inRange } from '../questions/range.ts'
 import { type Judge, MET, unmet } from './check.ts'
@@ -9,7 +9,7 @@ import { policyAt } from './policyAt.ts'
 export const lint: Judge<'lint'> = ({ policy: named, test }, { world }) => {
   const policy = policyAt(world, named)
   if (!policy) return unmet('no-such-policy', { policy: named })
-  const { findings } = parsePolicy(policy.text, policy.type)
+  const findings = findingsOf(parsePolicy(policy.text, policy.type), { policyType: policy.type })
   const at = { policy: named, codes: [...new Set(counted(test, findings).map(({ code }) => code))].join(', ') }
   if ('none' in test) return at.codes === '' ? MET : unmet('lint-found', at)
   if ('some' in test) return at.codes === '' ? unmet('lint-missing', { ...at, codes: test.some.join(', ') }) : MET
@@ -18,7 +18,7 @@ export const lint: Judge<'lint'> = ({ policy: named, test }, { world }) => {
   return unmet(at.codes === '' ? 'lint-missing' : 'lint-found', at)
 }
 
-function counted(test: LintTest, findings: readonly Finding[]): readonly Finding[] {
+function counted(test: LintTest, findings: readonly LintFinding[]): readonly LintFinding[] {
   if ('count' in test) return findings.filter(({ severity }) => severity === test.count.severity)
   const codes = 'none' in test ? test.none : test.some
   return codes.length === 0 ? findings : findings.filter(({ code }) => codes.includes(code))

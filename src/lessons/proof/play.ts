@@ -73,6 +73,12 @@ function orderOf({ steps }: Lesson, order: readonly string[]): readonly string[]
   return [...order, ...steps.map(({ id }) => id).filter((id) => !order.includes(id))]
 }
 
+/** What a way is played by: each line with its step, in order. */
+export function linesOfWay(lesson: Lesson, way: Way): readonly { readonly step: string; readonly line: Line }[] {
+  const script = wayScript(lesson, way)
+  return orderOf(lesson, way.order ?? []).flatMap((step) => (script[step] ?? []).map((line) => ({ step, line })))
+}
+
 export function wayScript({ solution }: Lesson, { replace }: Way): Script {
   return { ...solution, ...replace }
 }

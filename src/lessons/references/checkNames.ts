@@ -4,12 +4,7 @@ import type { RawCheck } from '../schema/checks.ts'
 import type { Path } from '../yaml.ts'
 import type { Names, Tell } from './names.ts'
 
-export function checkNames(
-  check: RawCheck,
-  path: Path,
-  names: Names,
-  tell: Pick<Tell, 'mustBe'> & { readonly mustExistOrCome: Tell['mustExist'] },
-): void {
+export function checkNames(check: RawCheck, path: Path, names: Names, tell: Tell): void {
   const { decision, answered, sorted } = check
   for (const [place, question] of questionsOf(answered))
     tell.mustBe('question', question, names.questions, [...path, 'answered', ...place])
@@ -19,7 +14,7 @@ export function checkNames(
     ...(decision?.each ?? []).map((row, index) => [row, ['decision', 'each', index]] as const),
   ]
   for (const [row, place] of rows)
-    for (const who of [row?.principal ?? []].flat()) tell.mustExistOrCome(who, [...path, ...place, 'principal'])
+    for (const who of [row?.principal ?? []].flat()) tell.mustExist(who, [...path, ...place, 'principal'])
   for (const kind of ['all', 'any'] as const)
     for (const [index, part] of (check[kind] ?? []).entries()) checkNames(part, [...path, kind, index], names, tell)
   if (check.not) checkNames(check.not, [...path, 'not'], names, tell)

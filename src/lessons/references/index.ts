@@ -26,8 +26,11 @@ export function checkReferences(
   const scripts = scriptsOf(raw)
   const played = JSON.stringify(scripts.map(([, byStep]) => byStep))
   /** Somebody that a line creates may be asked about before. */
-  const mustExistOrCome: Tell['mustExist'] = (who, path) => {
-    if (!played.includes(who.slice(who.lastIndexOf('/') + 1))) tell.mustExist(who, path)
+  const inSteps: Tell = {
+    ...tell,
+    mustExist(who, path) {
+      if (!played.includes(who.slice(who.lastIndexOf('/') + 1))) tell.mustExist(who, path)
+    },
   }
   const inLine = (line: RawLine, path: Path): void => checkLine(line, path, names, yaml, add, tell)
 
@@ -37,14 +40,14 @@ export function checkReferences(
   for (const [index, step] of raw.steps.entries()) {
     const path = ['steps', index]
     tell.once('step', step.id, [...path, 'id'])
-    if (step.watch) checkCall(step.watch, [...path, 'watch'], yaml, add, tell)
-    checkAsked(step, path, tell)
+    if (step.watch) checkCall(step.watch, [...path, 'watch'], yaml, add, inSteps)
+    checkAsked(step, path, inSteps)
     for (const [g, goal] of (step.goals ?? []).entries()) {
       tell.once('goal', goal.id, [...path, 'goals', g, 'id'])
-      checkNames(goal.check, [...path, 'goals', g, 'check'], names, { ...tell, mustExistOrCome })
+      checkNames(goal.check, [...path, 'goals', g, 'check'], names, inSteps)
     }
     for (const [d, { when, example }] of (step.diagnose ?? []).entries()) {
-      checkNames(when, [...path, 'diagnose', d, 'when'], names, { ...tell, mustExistOrCome })
+      checkNames(when, [...path, 'diagnose', d, 'when'], names, inSteps)
       for (const [l, line] of example.entries()) inLine(line, [...path, 'diagnose', d, 'example', l])
     }
   }

@@ -7,7 +7,7 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { Refused } from './Refused.tsx'
 
 // Secrets that AWS never shows again, and answers that are what was asked for.
-const SHOWN_ONCE = /\.(CreateAccessKey|CreateServiceSpecificCredential|GetObject)$/
+const SHOWN_ONCE = /\.(CreateAccessKey|CreateServiceSpecificCredential|CreateKeyPair|GetObject|Invoke)$/
 
 /** What the last change answered; stays until the next one. Shows the command line that does the same. */
 export function Done() {

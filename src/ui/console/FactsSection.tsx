@@ -31,7 +31,7 @@ export function FactsSection<N extends OperationName>({ spec, name }: { spec: Fa
                   <div key={label} className="min-w-0">
                     <dt className="text-xs text-ink-3">{label}</dt>
                     <dd>
-                      <CellView of={value(output)} />
+                      <CellView of={value(output, name)} />
                     </dd>
                   </div>
                 ))}

@@ -1,10 +1,24 @@
 // One row per page of the fake console. `:name` stands for a part of the address; one more part names a tab of the page.
 
 import type { ComponentType } from 'react'
+import { AnalyzerPage, AnalyzersPage } from './access-analyzer/analyzers.tsx'
+import { FindingPage } from './access-analyzer/finding.tsx'
+import { BudgetPage, BudgetsPage } from './billing/budgets.tsx'
+import { ExportPage, ReportsPage } from './billing/reports.tsx'
+import { EventPage, EventsPage } from './cloudtrail/events.tsx'
+import { TrailPage, TrailsPage } from './cloudtrail/trails.tsx'
+import { CredentialReportPage } from './iam/CredentialReport.tsx'
+import { DashboardPage } from './iam/dashboard.tsx'
 import { GroupPage, GroupsPage } from './iam/groups.tsx'
 import { PoliciesPage, PolicyPage } from './iam/policies.tsx'
+import { ProviderPage, ProvidersPage } from './iam/providers.tsx'
 import { RolePage, RolesPage } from './iam/roles.tsx'
+import { SettingsPage } from './iam/settings.tsx'
 import { UserPage, UsersPage } from './iam/users.tsx'
+import { AccountPage } from './organizations/accounts.tsx'
+import { OrganizationPoliciesPage, OrganizationPolicyPage } from './organizations/policies.tsx'
+import { OrganizationPage } from './organizations/tree.tsx'
+import { UnitPage } from './organizations/units.tsx'
 import type { PageProps } from './page.tsx'
 import { BucketPage, BucketsPage } from './s3/buckets.tsx'
 
@@ -20,12 +34,23 @@ export interface ConsolePage {
 export const consoleServices = {
   S3: 's3',
   IAM: 'iam',
+  Organizations: 'organizations',
+  'Access Analyzer': 'access-analyzer',
+  CloudTrail: 'cloudtrail',
+  Billing: 'billing',
 } as const
 export type ServiceTitle = keyof typeof consoleServices
 
 export const consolePages: readonly ConsolePage[] = [
   { path: 's3/buckets', service: 'S3', group: 'Buckets', component: BucketsPage, about: 'Where files are kept.' },
   { path: 's3/buckets/:name', service: 'S3', group: 'Buckets', component: BucketPage },
+  {
+    path: 'iam/dashboard',
+    service: 'IAM',
+    group: 'Dashboard',
+    component: DashboardPage,
+    about: 'What is in the account, and what should be safer.',
+  },
   {
     path: 'iam/users',
     service: 'IAM',
@@ -58,6 +83,91 @@ export const consolePages: readonly ConsolePage[] = [
     about: 'Ready-made permissions to attach.',
   },
   { path: 'iam/policies/:name', service: 'IAM', group: 'Policies', component: PolicyPage },
+  {
+    path: 'iam/providers',
+    service: 'IAM',
+    group: 'Identity providers',
+    component: ProvidersPage,
+    about: 'Others whose sign-in is believed.',
+  },
+  { path: 'iam/providers/:name', service: 'IAM', group: 'Identity providers', component: ProviderPage },
+  {
+    path: 'iam/account-settings',
+    service: 'IAM',
+    group: 'Account settings',
+    component: SettingsPage,
+    about: 'What is asked of passwords.',
+  },
+  {
+    path: 'iam/credential-report',
+    service: 'IAM',
+    group: 'Credential report',
+    component: CredentialReportPage,
+    about: 'Every password and key, and how old it is.',
+  },
+  {
+    path: 'organizations',
+    service: 'Organizations',
+    group: 'Organization',
+    component: OrganizationPage,
+    about: 'Several accounts under one roof.',
+  },
+  { path: 'organizations/units/:name', service: 'Organizations', group: 'Organization', component: UnitPage },
+  { path: 'organizations/accounts/:name', service: 'Organizations', group: 'Organization', component: AccountPage },
+  {
+    path: 'organizations/policies',
+    service: 'Organizations',
+    group: 'Organization policies',
+    component: OrganizationPoliciesPage,
+    about: 'Limits for whole accounts.',
+  },
+  {
+    path: 'organizations/policies/:name',
+    service: 'Organizations',
+    group: 'Organization policies',
+    component: OrganizationPolicyPage,
+  },
+  {
+    path: 'access-analyzer/analyzers',
+    service: 'Access Analyzer',
+    group: 'Analyzers',
+    component: AnalyzersPage,
+    about: 'Finds what can be reached from outside.',
+  },
+  { path: 'access-analyzer/analyzers/:name', service: 'Access Analyzer', group: 'Analyzers', component: AnalyzerPage },
+  { path: 'access-analyzer/findings/:name', service: 'Access Analyzer', group: 'Analyzers', component: FindingPage },
+  {
+    path: 'cloudtrail/events',
+    service: 'CloudTrail',
+    group: 'Event history',
+    component: EventsPage,
+    about: 'Who did what, in the last 90 days.',
+  },
+  { path: 'cloudtrail/events/:name', service: 'CloudTrail', group: 'Event history', component: EventPage },
+  {
+    path: 'cloudtrail/trails',
+    service: 'CloudTrail',
+    group: 'Trails',
+    component: TrailsPage,
+    about: 'Where events are kept for longer.',
+  },
+  { path: 'cloudtrail/trails/:name', service: 'CloudTrail', group: 'Trails', component: TrailPage },
+  {
+    path: 'billing/budgets',
+    service: 'Billing',
+    group: 'Budgets',
+    component: BudgetsPage,
+    about: 'A warning before the account costs too much.',
+  },
+  { path: 'billing/budgets/:name', service: 'Billing', group: 'Budgets', component: BudgetPage },
+  {
+    path: 'billing/reports',
+    service: 'Billing',
+    group: 'Cost reports',
+    component: ReportsPage,
+    about: 'What the account costs, in detail.',
+  },
+  { path: 'billing/exports/:name', service: 'Billing', group: 'Cost reports', component: ExportPage },
 ]
 
 export interface FoundPage extends PageProps {

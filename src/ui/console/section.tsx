@@ -38,7 +38,7 @@ export interface FactsSpec<N extends OperationName> {
   readonly title: string
   readonly operation: N
   readonly input?: (name: string) => InputOf<N>
-  readonly facts: Readonly<Record<string, (output: OutputOf<N>) => Cell>>
+  readonly facts: Readonly<Record<string, (output: OutputOf<N>, name: string) => Cell>>
   readonly actions?: Actions<{ readonly name: string; readonly output: OutputOf<N> }>
   readonly absent?: Readonly<Record<string, string>> // error codes that only say there is nothing, and how to say it
   readonly create?: Actions<string> // where there is nothing

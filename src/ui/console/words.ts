@@ -17,3 +17,13 @@ export function fromAddress(part: string): string {
 export function tagsOf(tags: readonly { readonly Key: string; readonly Value: string }[] = []): string {
   return tags.map(({ Key, Value }) => `${Key}=${Value}`).join(', ')
 }
+
+/** The console page of a managed policy. */
+export function policyPage(arn: string): string {
+  return `iam/policies/${inAddress(arn.split(':policy/')[1] ?? '')}`
+}
+
+/** The last part of an ARN: how people call the thing. */
+export function lastOf(arn: string): string {
+  return arn.split(/[:/]/).at(-1) ?? arn
+}

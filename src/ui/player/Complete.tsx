@@ -7,15 +7,17 @@ import { lessonPath } from '../lessonPath.ts'
 import { Button } from '../parts/Button.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { goalsOf } from './goals.ts'
+import { useOrigin } from './origin.ts'
 
 /** Quiet: what was learned, where it goes on, and a text to copy. */
 export function Complete({ lesson }: { lesson: Lesson }) {
   const hints = useSimulation((s) => Object.values(s.hinted).reduce((sum, open) => sum + open, 0))
   const store = useSimulationStore()
-  const next = lessonAfter(course, lesson.id)
+  const { from } = useOrigin()
+  const next = from === null ? lessonAfter(course, lesson.id) : undefined
   const reached = goalsOf(lesson).map(({ text }) => text)
   const report = [
-    `I finished “${lesson.title}” of ${course.title} (Deny by Default).`,
+    `I finished “${lesson.title}” ${from === null ? `of ${course.title}` : `from ${from}`} (Deny by Default).`,
     ...reached.map((text) => `- ${text}`),
   ]
   const copy = (): void => {
@@ -31,7 +33,7 @@ export function Complete({ lesson }: { lesson: Lesson }) {
         Lesson finished
       </h2>
       <p className="text-sm text-ink-2">
-        “{lesson.title}” is ticked off on your course map
+        “{lesson.title}” is {from === null ? 'ticked off on your course map' : 'done'}
         {hints > 0 && `, with ${hints} ${hints === 1 ? 'hint' : 'hints'}`}. The account stays open: change something and
         see what follows.
       </p>
@@ -50,8 +52,8 @@ export function Complete({ lesson }: { lesson: Lesson }) {
             Next lesson: {next.title}
           </Link>
         )}
-        <Link href="/" className="text-sm font-semibold text-accent underline">
-          Back to the course
+        <Link href={from === null ? '/' : '/learn'} className="text-sm font-semibold text-accent underline">
+          {from === null ? 'Back to the course' : 'Back to the lessons from elsewhere'}
         </Link>
         <Button scale="small" onClick={copy}>
           <Copy size={14} aria-hidden />

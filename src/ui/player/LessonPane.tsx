@@ -12,6 +12,7 @@ import { GoalList } from './GoalList.tsx'
 import { Guards } from './Guards.tsx'
 import { Hints } from './Hints.tsx'
 import { isComplete, isDone } from './goals.ts'
+import { useOrigin } from './origin.ts'
 import { Predict } from './Predict.tsx'
 import { LessonQuestion } from './quiz/LessonQuestion.tsx'
 import { Prose } from './Prose.tsx'
@@ -25,6 +26,7 @@ export function LessonPane({ inside = true }: { inside?: boolean }) {
   const lesson = useSimulation((s) => s.lesson)
   const at = useSimulation((s) => s.step)
   const run = useSimulation((s) => s.run)
+  const { from } = useOrigin()
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(at)
   const step = lesson.steps[at]
@@ -40,7 +42,8 @@ export function LessonPane({ inside = true }: { inside?: boolean }) {
   }, [at])
 
   if (!step) return null
-  const number = course.units.flatMap((unit) => unit.lessons).find((card) => card.id === lesson.id)?.number
+  const number =
+    from === null && course.units.flatMap((unit) => unit.lessons).find((card) => card.id === lesson.id)?.number
   return (
     <Pane id="lesson" label="Lesson" area="lesson">
       <PaneBar>

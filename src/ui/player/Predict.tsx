@@ -1,14 +1,16 @@
 import { useId, useState } from 'react'
-import course from 'virtual:course'
+import { useStore } from 'zustand'
 import { isRight, type Prediction } from '#lessons'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import { hitRate, keyOf, progress, useProgress } from '../progress.ts'
+import { hitRate, keyOf } from '../progress.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { useOrigin } from './origin.ts'
 
 /** Asked before a decision is shown. It never blocks, and the first guess counts for the learner's own eyes only. */
 export function Predict({ predict }: { predict: Prediction }) {
   const store = useSimulationStore()
+  const { course, progress } = useOrigin()
   const id = useId()
   const lesson = useSimulation((s) => s.lesson)
   const given = useSimulation((s) => s.run.answers[predict.id])
@@ -19,7 +21,7 @@ export function Predict({ predict }: { predict: Prediction }) {
   const check = (): void => {
     if (choice === undefined) return
     store.getState().answer(predict.id, choice)
-    progress.getState().predicted(keyOf(course.id, lesson.id, predict.id), isRight(lesson, predict.id, choice))
+    progress.getState().predicted(keyOf(course, lesson.id, predict.id), isRight(lesson, predict.id, choice))
   }
   return (
     <form
@@ -73,7 +75,7 @@ export function Predict({ predict }: { predict: Prediction }) {
 
 /** For the learner's own eyes, over all lessons. The first guess counts. */
 function HitRate() {
-  const { right, of } = hitRate(useProgress((p) => p))
+  const { right, of } = hitRate(useStore(useOrigin().progress))
   if (of === 0) return null
   return (
     <p className="text-xs text-ink-2">

@@ -2,6 +2,7 @@
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { Block, Inline, Prose as Tree } from '#lessons'
 import { PaneLink } from './PaneLink.tsx'
+import { useOrigin } from './origin.ts'
 import { Term } from './Term.tsx'
 
 export function Prose({ tree }: { tree: Tree }) {
@@ -161,7 +162,7 @@ function Word({ inline }: { inline: Inline }) {
         </PaneLink>
       )
     case 'image':
-      return <img src={inline.src} alt={inline.alt} className="max-w-full rounded-md" />
+      return <Picture src={inline.src} alt={inline.alt} />
     case 'term':
       return (
         <Term term={inline.term}>
@@ -171,4 +172,11 @@ function Word({ inline }: { inline: Inline }) {
     case 'break':
       return <br />
   }
+}
+
+/** A stranger's pictures are not fetched. */
+function Picture({ src, alt }: { src: string; alt: string }) {
+  const { from } = useOrigin()
+  if (from === null) return <img src={src} alt={alt} className="max-w-full rounded-md" />
+  return <span className="text-ink-3">[Picture: {alt}]</span>
 }

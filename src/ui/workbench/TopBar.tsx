@@ -5,6 +5,7 @@ import { Logo } from '../parts/Logo.tsx'
 import { ThemeButton } from '../parts/ThemeButton.tsx'
 import { isUntouched } from '../moment.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { useOrigin } from '../player/origin.ts'
 import { ClockControl } from './ClockControl.tsx'
 import { Help } from './Help.tsx'
 import { Share } from '../share/Share.tsx'
@@ -14,6 +15,7 @@ import { usePlace } from './place.ts'
 export function TopBar() {
   const store = useSimulationStore()
   const { go } = usePlace()
+  const { from } = useOrigin()
   const title = useSimulation((s) => s.lesson.title)
   const past = useSimulation((s) => s.past.length)
   const untouched = useSimulation((s) => isUntouched(s.lesson, s, s.past))
@@ -29,6 +31,7 @@ export function TopBar() {
     >
       <Logo compact />
       <strong className="sr-only min-w-0 truncate text-sm font-semibold md:not-sr-only md:ml-2">{title}</strong>
+      {from !== null && <Chip kind="implicit">From {from}, not checked by us</Chip>}
       <span className="flex-1" />
       <Button
         aria-label="Undo the last call"

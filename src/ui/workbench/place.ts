@@ -3,7 +3,7 @@
 
 import { useCallback, useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
-import { lessonPath, sandboxPath } from '../lessonPath.ts'
+import { foreignPath, lessonPath, sandboxPath } from '../lessonPath.ts'
 
 export type Area = 'lesson' | 'console' | 'policy' | 'terminal' | 'events' | 'why' | 'access' | 'map' | 'time'
 
@@ -17,9 +17,15 @@ export interface Place {
 const areas: readonly Area[] = ['lesson', 'console', 'policy', 'terminal', 'events', 'why', 'access', 'map', 'time']
 
 export function usePlace(): Place {
-  const { id, '*': rest = '' } = useParams<{ id?: string; '*'?: string }>()
+  const { id, foreign, '*': rest = '' } = useParams<{ id?: string; foreign?: string; '*'?: string }>()
   const [, navigate] = useLocation()
-  const pathOf = useCallback((place: string) => (id === undefined ? sandboxPath(place) : lessonPath(id, place)), [id])
+  const pathOf = useCallback(
+    (place: string) => {
+      if (foreign !== undefined) return foreignPath(foreign, place)
+      return id === undefined ? sandboxPath(place) : lessonPath(id, place)
+    },
+    [id, foreign],
+  )
   return useMemo(
     () => ({ ...readPlace(rest), pathOf, go: (place) => navigate(pathOf(place)) }),
     [rest, pathOf, navigate],

@@ -62,8 +62,7 @@ function Line({
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-sm font-semibold">
-        {wordsOf(name)}
-        {!required && <span className="font-normal text-ink-3"> (optional)</span>}
+        <Name of={name} required={required} />
       </label>
       {choices ? (
         <select {...common} className={`${box} min-h-8`}>
@@ -99,6 +98,15 @@ function Line({
   )
 }
 
+function Name({ of, required }: { of: string; required: boolean }) {
+  return (
+    <>
+      {wordsOf(of)}
+      {!required && <span className="font-normal text-ink-3"> (optional)</span>}
+    </>
+  )
+}
+
 function Switch({ name, value, onChange }: FieldProps) {
   return (
     <label className="flex min-h-8 items-center gap-2 text-sm pointer-coarse:min-h-11">
@@ -116,8 +124,7 @@ function List({ name, path, schema, required, value, onChange, problems, depth }
   return (
     <fieldset className="grid gap-2 rounded-md border border-line p-3">
       <legend className="px-1 text-sm font-semibold">
-        {wordsOf(name)}
-        {!required && <span className="font-normal text-ink-3"> (optional)</span>}
+        <Name of={name} required={required} />
       </legend>
       {items.map((item, at) => (
         <div key={at} className="flex items-end gap-2">
@@ -157,8 +164,7 @@ function Structure({ name, path, schema, required, value, onChange, problems, de
   return (
     <fieldset className="grid min-w-0 gap-2 rounded-md border border-line p-3">
       <legend className="px-1 text-sm font-semibold">
-        {wordsOf(name)}
-        {!required && <span className="font-normal text-ink-3"> (optional)</span>}
+        <Name of={name} required={required} />
       </legend>
       {membersOf(schema).map((member) => (
         <Field

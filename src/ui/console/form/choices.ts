@@ -1,6 +1,6 @@
 // Members that name a thing of the account: what there is to choose from, as far as whoever is signed in may list it.
 
-import { findOperation, type OperationName, type OutputOf } from '#account'
+import { findOperation, type InputOf, type OperationName, type OutputOf } from '#account'
 import { useRead } from '../useRead.ts'
 
 interface Choice {
@@ -9,15 +9,18 @@ interface Choice {
 }
 interface Source {
   readonly operation: OperationName
+  readonly inputs: readonly object[] // one call for each, two at most
   readonly choices: (output: unknown) => readonly Choice[]
 }
 
 function source<N extends OperationName>(
   operation: N,
   choices: (output: OutputOf<N>) => readonly (string | Choice)[],
+  inputs: readonly InputOf<N>[] = [{} as InputOf<N>],
 ): Source {
   return {
     operation,
+    inputs: inputs as readonly object[],
     // The operation's name fixes its output: `call` holds the two together.
     choices: (output) =>
       choices(output as OutputOf<N>).map((one) => (typeof one === 'string' ? { value: one, label: one } : one)),
@@ -35,6 +38,11 @@ const SOURCES: Readonly<Record<string, Source>> = {
   GroupName: source('iam.ListGroups', ({ Groups }) => Groups.map(({ GroupName }) => GroupName)),
   RoleName: source('iam.ListRoles', ({ Roles }) => Roles.map(({ RoleName }) => RoleName)),
   Role: source('iam.ListRoles', ({ Roles }) => Roles.map(({ Arn, RoleName }) => ({ value: Arn, label: RoleName }))),
+  PolicyId: source(
+    'organizations.ListPolicies',
+    ({ Policies }) => Policies.map(({ Id, Name }) => ({ value: Id, label: Name })),
+    [{ Filter: 'SERVICE_CONTROL_POLICY' }, { Filter: 'RESOURCE_CONTROL_POLICY' }],
+  ),
   S3BucketName: source('s3.ListBuckets', ({ Buckets }) => Buckets.map(({ Name }) => Name)),
   S3Bucket: source('s3.ListBuckets', ({ Buckets }) => Buckets.map(({ Name }) => Name)),
 }
@@ -42,9 +50,13 @@ const SOURCES: Readonly<Record<string, Source>> = {
 /** undefined: the name has to be typed in. */
 export function useChoices(member: string, wanted: boolean): readonly Choice[] | undefined {
   const found = wanted ? SOURCES[member] : undefined
-  const answer = useRead(found?.operation ?? NOTHING, {} as never, found !== undefined)
-  if (!found || !answer?.result.ok) return undefined
-  const choices = found.choices(answer.result.output)
+  const operation = found?.operation ?? NOTHING
+  const [first, second] = found?.inputs ?? []
+  const answers = [
+    useRead(operation, first as never, first !== undefined),
+    useRead(operation, second as never, second !== undefined),
+  ]
+  const choices = answers.flatMap((answer) => (found && answer?.result.ok ? found.choices(answer.result.output) : []))
   return choices.length > 0 ? choices : undefined
 }
 

@@ -1,27 +1,34 @@
 import { useId, useState } from 'react'
+import type { InputOf } from '#account'
 import { Button } from '../../parts/Button.tsx'
 import { useSimulationStore } from '../../simulation.ts'
 import { Shown } from '../Shown.tsx'
 import { useRead } from '../useRead.ts'
 
-/** Under the list of what is attached already. */
+/** Under the list of what is attached; that is not offered again. */
 export function AttachPolicy({
   operation,
+  attached,
   holder,
   page,
 }: {
   operation: 'iam.AttachUserPolicy' | 'iam.AttachGroupPolicy' | 'iam.AttachRolePolicy'
+  attached: 'iam.ListAttachedUserPolicies' | 'iam.ListAttachedGroupPolicies' | 'iam.ListAttachedRolePolicies'
   holder: Readonly<Record<string, unknown>>
   page: string // users.ben
 }) {
   const store = useSimulationStore()
   const policies = useRead('iam.ListPolicies', {})
+  // The three calls differ in the holder's name alone, which `holder` has.
+  const there = useRead(attached as 'iam.ListAttachedUserPolicies', holder as InputOf<'iam.ListAttachedUserPolicies'>)
   const [chosen, setChosen] = useState('')
   const id = useId()
   return (
     <Shown answer={policies} what="the policies">
       {({ Policies }) => {
-        const arn = Policies.some(({ Arn }) => Arn === chosen) ? chosen : ''
+        const taken = there?.result.ok ? there.result.output.AttachedPolicies.map(({ PolicyArn }) => PolicyArn) : []
+        const offered = Policies.filter(({ Arn }) => !taken.includes(Arn))
+        const arn = offered.some(({ Arn }) => Arn === chosen) ? chosen : ''
         return (
           <form
             className="flex flex-wrap items-end gap-2 rounded-md bg-sunken p-3"
@@ -45,13 +52,13 @@ export function AttachPolicy({
                   { label: 'Made by AWS', aws: true },
                 ].map(({ label, aws }) => (
                   <optgroup key={label} label={label}>
-                    {Policies.filter(({ Arn }) => Arn.startsWith('arn:aws:iam::aws:') === aws).map(
-                      ({ Arn, PolicyName }) => (
+                    {offered
+                      .filter(({ Arn }) => Arn.startsWith('arn:aws:iam::aws:') === aws)
+                      .map(({ Arn, PolicyName }) => (
                         <option key={Arn} value={Arn}>
                           {PolicyName}
                         </option>
-                      ),
-                    )}
+                      ))}
                   </optgroup>
                 ))}
               </select>

@@ -3,8 +3,10 @@
 import type { InputOf, OperationName } from '#account'
 import { ListSection } from '../ListSection.tsx'
 import { OpenPolicy } from '../OpenPolicy.tsx'
-import type { ListSpec, Section } from '../section.tsx'
+import type { ListSpec, PolicySpec, Section } from '../section.tsx'
+import { policyPage } from '../words.ts'
 import { AttachPolicy } from './AttachPolicy.tsx'
+import { InlinePolicy } from './InlinePolicy.tsx'
 
 type Holder = 'User' | 'Group' | 'Role'
 type Attached = { readonly PolicyName: string; readonly PolicyArn: string }
@@ -16,6 +18,7 @@ const calls = {
     inline: 'iam.ListUserPolicies',
     attach: 'iam.AttachUserPolicy',
     detach: 'iam.DetachUserPolicy',
+    read: 'iam.GetUserPolicy',
     put: 'iam.PutUserPolicy',
     remove: 'iam.DeleteUserPolicy',
   },
@@ -24,6 +27,7 @@ const calls = {
     inline: 'iam.ListGroupPolicies',
     attach: 'iam.AttachGroupPolicy',
     detach: 'iam.DetachGroupPolicy',
+    read: 'iam.GetGroupPolicy',
     put: 'iam.PutGroupPolicy',
     remove: 'iam.DeleteGroupPolicy',
   },
@@ -32,6 +36,7 @@ const calls = {
     inline: 'iam.ListRolePolicies',
     attach: 'iam.AttachRolePolicy',
     detach: 'iam.DetachRolePolicy',
+    read: 'iam.GetRolePolicy',
     put: 'iam.PutRolePolicy',
     remove: 'iam.DeleteRolePolicy',
   },
@@ -48,6 +53,7 @@ export function permissions(kind: Holder): Section {
     input: named,
     rows: ({ AttachedPolicies }) => AttachedPolicies,
     key: ({ PolicyName }) => PolicyName,
+    to: ({ PolicyArn }) => policyPage(PolicyArn),
     columns: {
       Editor: ({ PolicyName, PolicyArn }) => <OpenPolicy id={PolicyArn} name="Open" of={PolicyName} />,
       ARN: ({ PolicyArn }) => PolicyArn,
@@ -68,7 +74,7 @@ export function permissions(kind: Holder): Section {
     rows: ({ PolicyNames }) => PolicyNames,
     key: (policy) => policy,
     columns: {
-      Editor: (policy) => <OpenPolicy id={`${kind.toLowerCase()}/${name}/inline/${policy}`} name="Open" of={policy} />,
+      Text: (policy) => <InlinePolicy spec={text(name, policy)} name={policy} />,
     },
     create: (on) => [
       on(of.put, {
@@ -86,6 +92,22 @@ export function permissions(kind: Holder): Section {
     ],
     empty: `${name} has no policy of its own.`,
   })
+  const text = (name: string, policy: string): PolicySpec<typeof of.read> => ({
+    title: `Text of ${policy}`,
+    operation: of.read,
+    input: () => named<typeof of.read>(name, { PolicyName: policy }),
+    text: ({ PolicyDocument }) => PolicyDocument,
+    editor: () => `${kind.toLowerCase()}/${name}/inline/${policy}`,
+    absent: {},
+    actions: (on) => [
+      on(of.put, {
+        label: 'Edit',
+        control: `edit-${policy}`,
+        known: () => named<typeof of.put>(name, { PolicyName: policy }),
+        start: (shown) => ({ PolicyDocument: shown.text }) as Partial<InputOf<typeof of.put>>,
+      }),
+    ],
+  })
   return {
     title: 'Permissions',
     component: function Permissions({ name }) {
@@ -94,7 +116,12 @@ export function permissions(kind: Holder): Section {
           <div className="grid gap-2">
             <h3 className="text-sm font-semibold">Attached policies</h3>
             <ListSection spec={attached(name)} name={name} />
-            <AttachPolicy operation={of.attach} holder={named(name)} page={`${kind.toLowerCase()}s.${name}`} />
+            <AttachPolicy
+              operation={of.attach}
+              attached={of.attached}
+              holder={named(name)}
+              page={`${kind.toLowerCase()}s.${name}`}
+            />
           </div>
           <div className="grid gap-2">
             <h3 className="text-sm font-semibold">Inline policies</h3>

@@ -1,7 +1,10 @@
 import { OpenPolicy } from '../OpenPolicy.tsx'
 import { page } from '../page.tsx'
-import { facts, list } from '../section.tsx'
-import { fromAddress, inAddress, when } from '../words.ts'
+import { PolicySection } from '../PolicySection.tsx'
+import { facts, list, type PolicySpec, type Section } from '../section.tsx'
+import { Shown } from '../Shown.tsx'
+import { useRead } from '../useRead.ts'
+import { fromAddress, policyPage, when } from '../words.ts'
 import { EMPTY } from './permissions.tsx'
 
 const MADE_BY_AWS = 'arn:aws:iam::aws:'
@@ -15,7 +18,7 @@ export const PoliciesPage = page({
       operation: 'iam.ListPolicies',
       rows: ({ Policies }) => Policies,
       key: ({ PolicyName }) => PolicyName,
-      to: ({ Arn }) => `iam/policies/${inAddress(Arn.split(':policy/')[1] ?? '')}`,
+      to: ({ Arn }) => policyPage(Arn),
       columns: {
         'Made by': ({ Arn }) => (Arn.startsWith(MADE_BY_AWS) ? 'AWS' : 'this account'),
         'Attached to': ({ AttachmentCount }) => (AttachmentCount === 0 ? 'nobody' : AttachmentCount),
@@ -34,6 +37,35 @@ export const PoliciesPage = page({
   ],
 })
 
+const policyText: Section = {
+  title: 'Permissions',
+  component: function PolicyText({ name }) {
+    const answer = useRead('iam.GetPolicy', { PolicyArn: name })
+    const spec = (VersionId: string): PolicySpec<'iam.GetPolicyVersion'> => ({
+      title: `Text, version ${VersionId}`,
+      operation: 'iam.GetPolicyVersion',
+      input: (PolicyArn) => ({ PolicyArn, VersionId }),
+      text: ({ PolicyVersion }) => PolicyVersion.Document,
+      editor: (arn) => arn,
+      absent: {},
+      actions: (on) => [
+        on('iam.CreatePolicyVersion', {
+          label: 'Edit as a new version',
+          when: () => !name.startsWith(MADE_BY_AWS),
+          known: (subject) => ({ PolicyArn: subject.name }),
+          start: ({ text }) => ({ PolicyDocument: text, SetAsDefault: true }),
+          ask: ['PolicyDocument', 'SetAsDefault'],
+        }),
+      ],
+    })
+    return (
+      <Shown answer={answer} what="the policy">
+        {({ Policy }) => <PolicySection spec={spec(Policy.DefaultVersionId)} name={name} />}
+      </Shown>
+    )
+  },
+}
+
 /** The address has the name; everything else asks by the ARN. */
 export const PolicyPage = page({
   kind: 'IAM policy',
@@ -45,6 +77,7 @@ export const PolicyPage = page({
     )
   },
   tabs: [
+    policyText,
     list({
       title: 'Versions',
       about: 'A policy has up to five versions. The default one counts.',

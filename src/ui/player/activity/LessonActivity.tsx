@@ -1,7 +1,7 @@
-import course from 'virtual:course'
 import type { Activity, Answer } from '#lessons'
-import { keyOf, progress } from '../../progress.ts'
+import { keyOf } from '../../progress.ts'
 import { useSimulation, useSimulationStore } from '../../simulation.ts'
+import { useOrigin } from '../origin.ts'
 import { NoteActivity } from './NoteActivity.tsx'
 import { OrderActivity } from './OrderActivity.tsx'
 import { PlacingBoard } from './PlacingBoard.tsx'
@@ -9,6 +9,7 @@ import { PlacingBoard } from './PlacingBoard.tsx'
 /** An activity of the lesson. Each check is an answer, so undo takes it back; wrong cards come back in the review. */
 export function LessonActivity({ activity }: { activity: Activity }) {
   const store = useSimulationStore()
+  const { course, progress } = useOrigin()
   const lesson = useSimulation((s) => s.lesson.id)
   const seed = useSimulation((s) => s.run.seed)
   const given = useSimulation((s) => s.run.answers[activity.id])
@@ -24,8 +25,8 @@ export function LessonActivity({ activity }: { activity: Activity }) {
           onCheck={(answer, { right, wrong }, words) => {
             keep(answer, words)
             const { answered } = progress.getState()
-            for (const card of right) answered(keyOf(course.id, lesson, `${activity.id}/${card}`), true)
-            for (const card of wrong) answered(keyOf(course.id, lesson, `${activity.id}/${card}`), false)
+            for (const card of right) answered(keyOf(course, lesson, `${activity.id}/${card}`), true)
+            for (const card of wrong) answered(keyOf(course, lesson, `${activity.id}/${card}`), false)
           }}
         />
       )

@@ -1,13 +1,14 @@
-import course from 'virtual:course'
 import { gradeAnswer, type Question } from '#lessons'
-import { keyOf, progress } from '../../progress.ts'
+import { keyOf } from '../../progress.ts'
 import { useSimulation, useSimulationStore } from '../../simulation.ts'
+import { useOrigin } from '../origin.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { outcomeWords } from './marks.ts'
 
 /** A question of the lesson's quiz. Answered wrong, it comes back in the review. */
 export function LessonQuestion({ question }: { question: Question }) {
   const store = useSimulationStore()
+  const { course, progress } = useOrigin()
   const lesson = useSimulation((s) => s.lesson.id)
   const seed = useSimulation((s) => s.run.seed)
   const given = useSimulation((s) => s.run.answers[question.id])
@@ -19,7 +20,7 @@ export function LessonQuestion({ question }: { question: Question }) {
       tell={store.getState().tell}
       onAnswer={(value) => {
         store.getState().answer(question.id, value, outcomeWords(question, value, false))
-        progress.getState().answered(keyOf(course.id, lesson, question.id), gradeAnswer(question, value).correct)
+        progress.getState().answered(keyOf(course, lesson, question.id), gradeAnswer(question, value).correct)
       }}
     />
   )
