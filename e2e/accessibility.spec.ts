@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { signInAs } from './signInAs.ts'
 import { expect, type Page, test } from './test.ts'
 
 const places = [
@@ -30,14 +31,14 @@ test('no barrier in a lesson halfway through', async ({ page }) => {
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Answer' }).click()
   await expectNoBarrier(page, 'a wrong answer')
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.getByLabel('Attach a policy').selectOption({ label: 'AdministratorAccess' })
   await page.getByRole('button', { name: 'Attach', exact: true }).click()
   await page.getByRole('button', { name: /^Step 3/ }).click()
   await page.locator('[data-step=identity]').click()
   await expectNoBarrier(page, 'a broken guard')
   await page.getByRole('button', { name: 'See as a list' }).click()
-  await page.getByLabel('Signed in as').selectOption('root')
+  await signInAs(page, 'root')
   await expectNoBarrier(page, 'the list, as root')
 })
 

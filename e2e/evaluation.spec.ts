@@ -1,6 +1,7 @@
 // What one can do with a decision: walk it, ask why, turn it around, compare, suppose, build another request.
 
 import AxeBuilder from '@axe-core/playwright'
+import { signInAs } from './signInAs.ts'
 import { expect, type Page, test } from './test.ts'
 
 async function denied(page: Page): Promise<void> {
@@ -21,7 +22,7 @@ test('a denied request says why and what would allow it, and the change can be m
   await expect(page.getByText('"Action": "s3:ListBucket"')).toBeVisible()
   await page.getByRole('button', { name: 'Apply change 1' }).click()
   await expect(page.getByText('may not do that')).toBeVisible()
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.getByRole('button', { name: 'Apply change 1' }).click()
   await expect(verdict(page)).toHaveAttribute('data-decision', 'Allow')
   await page.getByRole('button', { name: 'Undo this change' }).click()

@@ -1,5 +1,6 @@
 // Lesson 1.1, done as newcomers do it. Everything is found by role and name, as a person finds it.
 
+import { signInAs } from './signInAs.ts'
 import { expect, type Locator, type Page, test } from './test.ts'
 
 test('the lesson can be finished by mouse', async ({ page }) => {
@@ -22,7 +23,7 @@ test('the lesson can be finished by mouse', async ({ page }) => {
   await page.getByRole('button', { name: 'Next step' }).click()
 
   // 3: ana attaches the policy
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'IAM Users' }).click()
   await page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }).click()
   await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
@@ -60,8 +61,11 @@ test('the lesson can be finished by keyboard alone', async ({ page }) => {
   await expect(page.getByText('Right.')).toBeVisible()
   await next(page)
 
-  await tabTo(page, page.getByLabel('Signed in as'))
+  await tabTo(page, page.getByRole('button', { name: /^Signed in as/ }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Search for somebody' })).toBeFocused()
   await page.keyboard.type('ana')
+  await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'IAM Users' }))
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }))
@@ -152,7 +156,7 @@ test('on a phone the lesson can be finished one pane at a time', async ({ page }
   await page.goBack()
   await expect(page.getByRole('button', { name: 'Send as ben' })).toBeVisible()
   await panes.getByRole('link', { name: 'Work' }).click()
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'IAM Users' }).click()
   await page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }).click()
   await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })

@@ -1,5 +1,6 @@
 // The policy editor and the chart, in both directions.
 
+import { signInAs } from './signInAs.ts'
 import { expect, type Page, test } from './test.ts'
 
 test('a typed Deny flips the chart, and discarding it flips it back', async ({ page }) => {
@@ -58,11 +59,11 @@ test('saving is a call: refused for ben, done for ana, undone in one step', asyn
   await openAttachedPolicy(page)
   await page.locator('.view-line', { hasText: 'Effect' }).first().getByText('"Allow"').dblclick()
   await page.keyboard.type('Deny')
-  await page.getByLabel('Signed in as').selectOption('user/ben')
+  await signInAs(page, 'user/ben')
   await page.getByRole('button', { name: 'Save policy' }).click()
   await expect(page.getByText(/is not authorized to perform: iam:CreatePolicyVersion/)).toBeVisible()
 
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.getByRole('button', { name: 'Save policy' }).click()
   await expect(page.getByText('CreatePolicyVersion: done.')).toBeVisible()
   await expect(verdict(page)).toHaveAttribute('data-decision', 'ExplicitDeny')
@@ -79,7 +80,7 @@ async function openAttachedPolicy(page: Page): Promise<void> {
   await page.goto('./#/lesson/first-request/console/iam/users/ben')
   await page.getByRole('button', { name: 'Send as ben' }).click()
   await page.getByRole('button', { name: 'Show it without answering' }).click()
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
   await page.getByRole('button', { name: 'Attach', exact: true }).click()
   await page

@@ -2,6 +2,7 @@
 // The numbers (F12 …) are those of docs/reliability.md.
 
 import { readFileSync } from 'node:fs'
+import { signInAs } from './signInAs.ts'
 import { expect, type Page, test } from './test.ts'
 
 const lesson = './#/lesson/first-request'
@@ -185,7 +186,7 @@ test.describe('with its service worker', () => {
     await expect(done(page)).toHaveCount(1)
     await expect(page.locator('.react-flow__node').first()).toBeVisible()
     await page.goto('./#/lesson/first-request/console/iam/users/ben')
-    await page.getByLabel('Signed in as').selectOption('user/ana')
+    await signInAs(page, 'user/ana')
     await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
     await page.getByRole('button', { name: 'Attach', exact: true }).click()
     await page

@@ -1,6 +1,7 @@
 // The account as a whole: who can access what, the map, the history, and handing it on.
 
 import AxeBuilder from '@axe-core/playwright'
+import { signInAs } from './signInAs.ts'
 import { expect, test } from './test.ts'
 
 test('who can access what is shown at once, and what a call changes in it', async ({ page }) => {
@@ -11,7 +12,7 @@ test('who can access what is shown at once, and what a call changes in it', asyn
   await page.getByRole('group', { name: 'Filter' }).getByLabel('Who').selectOption('user/ben')
   await expect(table.getByRole('row', { name: /pinebox-photos/ })).not.toContainText('yes')
   await page.goto('./#/lesson/first-request/map')
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.locator('[data-node="user/ben"]').click()
   await page.getByLabel('Connect to').selectOption({ label: 'PhotosReadOnly (policy)' })
   await page.getByRole('button', { name: 'Attach as ana' }).click()
@@ -22,7 +23,7 @@ test('who can access what is shown at once, and what a call changes in it', asyn
 
 test('the map can be used by keyboard alone, and as a list', async ({ page }) => {
   await page.goto('./#/lesson/first-request/map')
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.locator('[data-node="user/ana"]').focus()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('[data-node="user/ben"]')).toBeFocused()

@@ -6,6 +6,7 @@ import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import { signInAs } from '../e2e/signInAs.ts'
 import { keyTimes, slowDown } from './bench/keys.ts'
 import { audit } from './bench/lighthouse.ts'
 
@@ -94,7 +95,7 @@ async function onPolicy(page: Page): Promise<void> {
   await page.reload()
   await page.getByRole('button', { name: 'Send as ben' }).click()
   await page.getByRole('button', { name: 'Show it without answering' }).click()
-  await page.getByLabel('Signed in as').selectOption('user/ana')
+  await signInAs(page, 'user/ana')
   await page.getByLabel('Attach a policy').selectOption({ label: 'PhotosReadOnly' })
   await page.getByRole('button', { name: 'Attach', exact: true }).click()
   const attached = page.getByRole('table', { name: 'Attached policies' })

@@ -2,7 +2,7 @@
 
 import type { ConsoleAction, Credentials, World } from '#account'
 
-const ANONYMOUS = 'anonymous'
+export const ANONYMOUS = 'anonymous'
 
 /**
  * Beside the refs of the account (`root`, `user/ben`, `role/Auditor`): `session/ID`, signed in to the console by the

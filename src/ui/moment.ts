@@ -1,8 +1,9 @@
 // What undo leads back to, and what is said of a step that was made. Pure.
 
-import type { Call, Evaluation, Outcome, World } from '#account'
+import { type Call, type Evaluation, isConsoleAction, type Outcome, type World } from '#account'
 import { newSession, type Session } from '#cli'
 import { advance, type Lesson, type Line, type Run, startRun } from '#lessons'
+import { ANONYMOUS } from './credentials.ts'
 import { goalsOf } from './player/goals.ts'
 
 /** As things stood before one deliberate step. */
@@ -26,7 +27,8 @@ export interface Made {
 
 export function startOf(lesson: Lesson): Moment {
   const run = advance(lesson, startRun(lesson), lesson.world)
-  const { world, signIn: identity } = lesson
+  const { world, signIn } = lesson
+  const identity = signIn === 'none' ? ANONYMOUS : signIn // at the sign-in page nobody is signed in yet
   return { world, identity, run, decided: {}, session: newSession, made: [], played: {} }
 }
 
@@ -40,7 +42,9 @@ export function isUntouched(lesson: Lesson, { world, run }: Moment, past: readon
 }
 
 export function asMade(step: string, { as, operation, input }: Call, { result }: Outcome<unknown>): Made {
-  const line: Line = { kind: 'api', as, api: operation, with: input }
+  const line: Line = isConsoleAction(operation)
+    ? { kind: 'console', as, action: operation, with: input }
+    : { kind: 'api', as, api: operation, with: input }
   return { step, line, ...(!result.ok && { refused: result.error.code }) }
 }
 

@@ -52,6 +52,27 @@ describe('simulation', () => {
     expect(store.getState().future).toEqual([])
   })
 
+  it('lets time pass as one step, which undo takes back', () => {
+    const store = open()
+    const { now } = store.getState().world
+    store.getState().wait(90 * 86_400_000)
+    expect(store.getState().world.now - now).toBe(90 * 86_400_000)
+    expect(store.getState()).toMatchObject({ past: [{}], made: [{ line: { kind: 'clock', wait: 90 * 86_400_000 } }] })
+    store.getState().wait(-1)
+    expect(store.getState().past).toHaveLength(1)
+    store.getState().undo()
+    expect(store.getState().world.now).toBe(now)
+  })
+
+  it('notes a step in the console as one', () => {
+    const store = open()
+    store.getState().act('sign-out', {})
+    expect(store.getState()).toMatchObject({
+      identity: 'anonymous',
+      made: [{ line: { kind: 'console', as: 'user/ben', action: 'sign-out' } }],
+    })
+  })
+
   it('reading is recorded but is no step back', () => {
     const store = open()
     const { event, result } = store.getState().read('iam.ListUsers', {})

@@ -6,6 +6,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
   act,
+  advance as letPass,
   assignMfa,
   type Call,
   call,
@@ -26,7 +27,8 @@ import { credentialsOf, refOf } from './credentials.ts'
 import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
 import { freshPlayer, type PlayerActions, playerActions, type PlayerState } from './player/actions.ts'
 import { type Branch, leftBehind, lineOf, standAt } from './time/timeline.ts'
-import { nameOf } from './words.ts'
+import { whoIs } from './who.ts'
+import { clock } from './workbench/clock.ts'
 
 /** What a call answered, kept for the place it was made from. */
 export interface Answered {
@@ -69,6 +71,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   read(operation: string, input: Readonly<Record<string, unknown>>): Answered
   act(name: ConsoleAction, input: Readonly<Record<string, unknown>>): Result<unknown>
   assignMfa(name: Parameters<typeof assignMfa>[2], input: Readonly<Record<string, unknown>>): Result<unknown>
+  wait(milliseconds: number): void
   command(line: string, typed: string): LineOutcome
   enter(script: string | null): void
   callAll(calls: readonly Omit<Call, 'as'>[]): Answered | null
@@ -99,14 +102,15 @@ export type SimulationStore = StoreApi<Simulation>
 /** `kept`: what a lesson left halfway goes on with. */
 export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {}): SimulationStore {
   const store = createStore<Simulation>()((set, get) => {
+    const start = startOf(lesson)
     const fresh = {
-      ...startOf(lesson),
+      ...start,
       ...freshPlayer,
       step: 0,
       past: [],
       future: [],
       branches: [],
-      watched: lesson.watch ?? { as: lesson.signIn, operation: 'sts.GetCallerIdentity', input: {} },
+      watched: lesson.watch ?? { as: start.identity, operation: 'sts.GetCallerIdentity', input: {} },
       shown: null,
       sent: null,
       done: null,
@@ -213,7 +217,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       ...fresh,
       ...kept,
       lesson,
-      signIn: (identity) => set({ identity, done: null, said: say(`Signed in as ${nameOf(identity)}`) }),
+      signIn: (identity) => set({ identity, done: null, said: say(`Signed in as ${whoIs(get().world, identity)}`) }),
       call(operation, input) {
         const done = make({ as: get().identity, operation, input }, true)
         set({ done })
@@ -229,6 +233,18 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
           (output) => refOf(name, output, get().identity),
         ),
       assignMfa: (name, input) => step(`iam.${name}`, input, (world, who) => assignMfa(world, who, name, input)),
+      wait(milliseconds) {
+        const world = letPass(get().world, milliseconds)
+        if (world === get().world) return
+        const made: Made = { step: here(), line: { kind: 'clock', wait: milliseconds } }
+        take(
+          [{ world, result: { ok: true, output: {} }, evaluations: [] }],
+          { made: [...get().made, made] },
+          `It is now ${clock(world.now)}`,
+          true,
+        )
+        set({ done: null })
+      },
       command(line, typed) {
         const { world, identity, session: before } = get()
         const ran = runLine(world, credentialsOf(world, identity), line, before, typed)

@@ -355,6 +355,8 @@ const syntax: Readonly<Record<string, string>> = {
 export function nameOf(ref: string): string {
   if (ref === 'root') return 'root user'
   if (ref.startsWith('user/')) return ref.slice(5)
+  const [, account, own] = /^(\d{12})\/(.+)$/.exec(ref) ?? []
+  if (own !== undefined) return `${nameOf(own)} in ${account}`
   return ref.replace('/', ' ')
 }
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Notice } from '../parts/Notice.tsx'
 import { useSimulation } from '../simulation.ts'
 import { usePlace } from '../workbench/place.ts'
-import { nameOf } from '../words.ts'
+import { whoIs } from '../who.ts'
 import { Done } from './Done.tsx'
 import { consolePages, consoleServices, findPage, type ConsolePage } from './pages.ts'
 import { fromAddress } from './words.ts'
@@ -81,13 +81,13 @@ function useMenu(): readonly ConsolePage[] {
 
 function Welcome() {
   const { pathOf } = usePlace()
-  const identity = useSimulation((s) => s.identity)
+  const name = useSimulation((s) => whoIs(s.world, s.identity))
   return (
     <section className="grid gap-3">
       <h2 className="text-lg font-bold">Console</h2>
       <p className="text-ink-2">
-        You are signed in as <strong className="text-ink">{nameOf(identity)}</strong>. Every page here asks AWS in that
-        name, so it shows what {nameOf(identity)} may see.
+        You are signed in as <strong className="text-ink">{name}</strong>. Every page here asks AWS in that name, so it
+        shows what {name} may see.
       </p>
       <ul aria-label="Services" className="grid gap-2 sm:grid-cols-2">
         {useMenu().map(({ path, service, group, about }) => (

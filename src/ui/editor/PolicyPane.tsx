@@ -6,7 +6,7 @@ import { Chip } from '../parts/Chip.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { useWidth } from '../workbench/useWidth.ts'
-import { nameOf } from '../words.ts'
+import { whoIs } from '../who.ts'
 import { type OpenPolicy, policiesIn } from './draft.ts'
 import { Findings } from './Findings.tsx'
 import { PlainEditor } from './PlainEditor.tsx'
@@ -27,7 +27,7 @@ const LIMIT: Record<OpenPolicy['kind'], number> = { managed: 6144, inline: 2048,
 export function PolicyPane() {
   const store = useSimulationStore()
   const world = useSimulation((s) => s.world)
-  const identity = useSimulation((s) => s.identity)
+  const name = useSimulation((s) => whoIs(s.world, s.identity))
   const draft = useSimulation((s) => s.draft)
   const id = useId()
   const policies = useMemo(() => policiesIn(world), [world])
@@ -78,7 +78,7 @@ export function PolicyPane() {
             <Button
               kind="primary"
               disabled={!changed}
-              title={`Save as ${nameOf(identity)}`}
+              title={`Save as ${name}`}
               onClick={() => store.getState().save()}
             >
               Save policy

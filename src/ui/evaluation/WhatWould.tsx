@@ -5,7 +5,7 @@ import { Button } from '../parts/Button.tsx'
 import { DiffView } from '../parts/DiffView.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
-import { nameOf } from '../words.ts'
+import { whoIs } from '../who.ts'
 import { edit as sentenceOf } from '../words/why.ts'
 import { callsOf, textOf } from './changeCalls.ts'
 
@@ -104,7 +104,7 @@ function documentIn(fragment: unknown): unknown {
 function ApplyChange({ change, evaluation, number, onApplied }: ItemProps) {
   const store = useSimulationStore()
   const world = useSimulation((s) => s.world)
-  const identity = useSimulation((s) => s.identity)
+  const name = useSimulation((s) => whoIs(s.world, s.identity))
   const draft = useSimulation((s) => s.draft)
   const [refusal, setRefusal] = useState<string | null>(null)
   const asking = change.edits.every(({ on, code }) => on === 'request' && code.endsWith('context'))
@@ -150,7 +150,7 @@ function ApplyChange({ change, evaluation, number, onApplied }: ItemProps) {
             if (done?.result.ok) onApplied()
           }}
         >
-          Apply as {nameOf(identity)}
+          Apply as {name}
         </Button>
       ) : (
         <span className="text-xs text-ink-3">No call in this account makes this change.</span>
@@ -158,7 +158,7 @@ function ApplyChange({ change, evaluation, number, onApplied }: ItemProps) {
       {refusal !== null && (
         <div className="w-full">
           <Notice kind="bad">
-            <strong>{nameOf(identity)} may not do that.</strong> {refusal} Sign in as somebody who may, at the top.
+            <strong>{name} may not do that.</strong> {refusal} Sign in as somebody who may, at the top.
           </Notice>
         </div>
       )}

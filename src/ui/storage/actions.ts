@@ -28,6 +28,7 @@ const recorded: Record<ActionName, readonly z.ZodMiniType[] | null> = {
   read: [z.string(), input],
   act: [z.string(), input],
   assignMfa: [z.string(), input],
+  wait: [z.number()],
   command: [z.string(), z.string()],
   callAll: [z.array(z.object({ operation: z.string(), input }))],
   send: [],

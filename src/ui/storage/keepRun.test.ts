@@ -31,6 +31,7 @@ function work(store: SimulationStore): void {
   act().edit('{ unfinished')
   act().reset()
   act().undo()
+  act().wait(3_600_000)
   act().goTo(0)
 }
 

@@ -7,7 +7,7 @@ import { Terminal } from '@xterm/xterm'
 import { complete } from '#cli'
 import { token } from '../colours.ts'
 import type { SimulationStore } from '../simulation.ts'
-import { nameOf } from '../words.ts'
+import { isRoot, whoIs } from '../who.ts'
 import { createShell, type Shell } from './shell.ts'
 
 export interface Screen {
@@ -44,7 +44,10 @@ function createScreen(store: SimulationStore): Screen {
     write: (text) => terminal.write(text),
     clear: () => terminal.write('\u001B[2J\u001B[3J\u001B[H'),
     width: () => terminal.cols,
-    prompt: () => (store.getState().identity === 'root' ? 'root# ' : `${nameOf(store.getState().identity)}$ `),
+    prompt() {
+      const { world, identity } = store.getState()
+      return isRoot(world, identity) ? 'root# ' : `${whoIs(world, identity)}$ `
+    },
     command: (line, typed) => store.getState().command(line, typed),
     offers(line) {
       const { world, session } = store.getState()

@@ -46,9 +46,10 @@ export interface Entry {
 export function entryOf(before: Moment, after: Moment, watched: Call): Entry {
   const events = after.world.trail.slice(before.world.trail.length)
   const last = events.at(-1)
-  const answered = after.made.length > before.made.length && after.made.at(-1)?.line.kind === 'answer'
+  const made = after.made.length > before.made.length ? after.made.at(-1)?.line.kind : undefined
   return {
-    title: last && !answered ? last.eventName : answered ? 'An answer in the lesson' : 'A step',
+    title:
+      made === 'answer' ? 'An answer in the lesson' : made === 'clock' ? 'Time passed' : (last?.eventName ?? 'A step'),
     who: last?.userIdentity.userName ?? last?.userIdentity.type ?? '',
     refused: last?.errorCode !== undefined,
     changes: changesBetween(view(before.world), view(after.world)),

@@ -5,8 +5,8 @@ import { Logo } from '../parts/Logo.tsx'
 import { ThemeButton } from '../parts/ThemeButton.tsx'
 import { isUntouched } from '../moment.ts'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
-import { clock } from './clock.ts'
 import { useOrigin } from '../player/origin.ts'
+import { ClockControl } from './ClockControl.tsx'
 import { Help } from './Help.tsx'
 import { Share } from '../share/Share.tsx'
 import { IdentitySwitcher } from './IdentitySwitcher.tsx'
@@ -21,7 +21,6 @@ export function TopBar() {
   const untouched = useSimulation((s) => isUntouched(s.lesson, s, s.past))
   const future = useSimulation((s) => s.future.length)
   const account = useSimulation((s) => s.lesson.account)
-  const now = useSimulation((s) => s.world.now)
   const home = useSimulation((s) => s.world.home)
   return (
     <header
@@ -62,10 +61,10 @@ export function TopBar() {
       </Button>
       {account && (
         <span className="hidden items-center gap-2 lg:flex">
-          <Chip title="The simulated clock. Each call takes a second.">Clock {clock(now)}</Chip>
           <Chip title="The fake account of this lesson">Account {home.replace(/(\d{4})(\d{4})/, '$1-$2-')}</Chip>
         </span>
       )}
+      {account && <ClockControl />}
       {account && <IdentitySwitcher />}
       <span className="hidden md:flex">
         {account && (

@@ -1,0 +1,7 @@
+import type { Page } from '@playwright/test'
+
+/** Chooses who is signed in, by ref (`user/ben`), in the menu at the top. */
+export async function signInAs(page: Page, ref: string): Promise<void> {
+  await page.getByRole('button', { name: /^Signed in as/ }).click()
+  await page.getByRole('listbox', { name: 'Who there is to be' }).locator(`[data-ref="${ref}"]`).click()
+}
