@@ -7,6 +7,12 @@ import { BudgetPage, BudgetsPage } from './billing/budgets.tsx'
 import { ExportPage, ReportsPage } from './billing/reports.tsx'
 import { EventPage, EventsPage } from './cloudtrail/events.tsx'
 import { TrailPage, TrailsPage } from './cloudtrail/trails.tsx'
+import { TablePage, TablesPage } from './dynamodb/tables.tsx'
+import { InstancePage, InstancesPage } from './ec2/instances.tsx'
+import { SecurityGroupPage, SecurityGroupsPage } from './ec2/securityGroups.tsx'
+import { KeyPairsPage, VolumesPage } from './ec2/storage.tsx'
+import { LoadBalancerPage, LoadBalancersPage } from './elbv2/loadBalancers.tsx'
+import { RulePage, RulesPage } from './events/rules.tsx'
 import { CredentialReportPage } from './iam/CredentialReport.tsx'
 import { DashboardPage } from './iam/dashboard.tsx'
 import { GroupPage, GroupsPage } from './iam/groups.tsx'
@@ -15,12 +21,16 @@ import { ProviderPage, ProvidersPage } from './iam/providers.tsx'
 import { RolePage, RolesPage } from './iam/roles.tsx'
 import { SettingsPage } from './iam/settings.tsx'
 import { UserPage, UsersPage } from './iam/users.tsx'
+import { FunctionPage, FunctionsPage } from './lambda/functions.tsx'
 import { AccountPage } from './organizations/accounts.tsx'
 import { OrganizationPoliciesPage, OrganizationPolicyPage } from './organizations/policies.tsx'
 import { OrganizationPage } from './organizations/tree.tsx'
 import { UnitPage } from './organizations/units.tsx'
 import type { PageProps } from './page.tsx'
 import { BucketPage, BucketsPage } from './s3/buckets.tsx'
+import { TopicPage, TopicsPage } from './sns/topics.tsx'
+import { PatchesPage } from './ssm/patches.tsx'
+import { CasePage, CasesPage } from './support/cases.tsx'
 
 export interface ConsolePage {
   readonly path: string
@@ -37,7 +47,15 @@ export const consoleServices = {
   Organizations: 'organizations',
   'Access Analyzer': 'access-analyzer',
   CloudTrail: 'cloudtrail',
+  EC2: 'ec2',
+  'Load balancing': 'elbv2',
+  'Systems Manager': 'ssm',
+  DynamoDB: 'dynamodb',
+  Lambda: 'lambda',
+  SNS: 'sns',
+  EventBridge: 'events',
   Billing: 'billing',
+  Support: 'support',
 } as const
 export type ServiceTitle = keyof typeof consoleServices
 
@@ -153,6 +171,76 @@ export const consolePages: readonly ConsolePage[] = [
   },
   { path: 'cloudtrail/trails/:name', service: 'CloudTrail', group: 'Trails', component: TrailPage },
   {
+    path: 'ec2/instances',
+    service: 'EC2',
+    group: 'Instances',
+    component: InstancesPage,
+    about: 'Computers that run here.',
+  },
+  { path: 'ec2/instances/:name', service: 'EC2', group: 'Instances', component: InstancePage },
+  {
+    path: 'ec2/security-groups',
+    service: 'EC2',
+    group: 'Security groups',
+    component: SecurityGroupsPage,
+    about: 'Which traffic reaches them.',
+  },
+  { path: 'ec2/security-groups/:name', service: 'EC2', group: 'Security groups', component: SecurityGroupPage },
+  { path: 'ec2/key-pairs', service: 'EC2', group: 'Key pairs', component: KeyPairsPage, about: 'For SSH.' },
+  {
+    path: 'ec2/volumes',
+    service: 'EC2',
+    group: 'Volumes and snapshots',
+    component: VolumesPage,
+    about: 'Their disks, and copies of them.',
+  },
+  {
+    path: 'elbv2/load-balancers',
+    service: 'Load balancing',
+    group: 'Load balancers',
+    component: LoadBalancersPage,
+    about: 'What stands before the instances.',
+  },
+  {
+    path: 'elbv2/load-balancers/:name',
+    service: 'Load balancing',
+    group: 'Load balancers',
+    component: LoadBalancerPage,
+  },
+  {
+    path: 'ssm/patches',
+    service: 'Systems Manager',
+    group: 'Patches',
+    component: PatchesPage,
+    about: 'Which instances lack corrections.',
+  },
+  {
+    path: 'dynamodb/tables',
+    service: 'DynamoDB',
+    group: 'Tables',
+    component: TablesPage,
+    about: 'Data in items.',
+  },
+  { path: 'dynamodb/tables/:name', service: 'DynamoDB', group: 'Tables', component: TablePage },
+  {
+    path: 'lambda/functions',
+    service: 'Lambda',
+    group: 'Functions',
+    component: FunctionsPage,
+    about: 'Code that runs when it is called.',
+  },
+  { path: 'lambda/functions/:name', service: 'Lambda', group: 'Functions', component: FunctionPage },
+  { path: 'sns/topics', service: 'SNS', group: 'Topics', component: TopicsPage, about: 'Messages to many.' },
+  { path: 'sns/topics/:name', service: 'SNS', group: 'Topics', component: TopicPage },
+  {
+    path: 'events/rules',
+    service: 'EventBridge',
+    group: 'Rules',
+    component: RulesPage,
+    about: 'What happens when something happens.',
+  },
+  { path: 'events/rules/:name', service: 'EventBridge', group: 'Rules', component: RulePage },
+  {
     path: 'billing/budgets',
     service: 'Billing',
     group: 'Budgets',
@@ -168,6 +256,14 @@ export const consolePages: readonly ConsolePage[] = [
     about: 'What the account costs, in detail.',
   },
   { path: 'billing/exports/:name', service: 'Billing', group: 'Cost reports', component: ExportPage },
+  {
+    path: 'support/cases',
+    service: 'Support',
+    group: 'Cases',
+    component: CasesPage,
+    about: 'Questions to AWS.',
+  },
+  { path: 'support/cases/:name', service: 'Support', group: 'Cases', component: CasePage },
 ]
 
 export interface FoundPage extends PageProps {
