@@ -3,6 +3,8 @@
 import type { ComponentType } from 'react'
 import { AnalyzerPage, AnalyzersPage } from './access-analyzer/analyzers.tsx'
 import { FindingPage } from './access-analyzer/finding.tsx'
+import { OwnAccountPage } from './account/OwnAccountPage.tsx'
+import { SecurityCredentialsPage } from './account/SecurityCredentialsPage.tsx'
 import { BudgetPage, BudgetsPage } from './billing/budgets.tsx'
 import { ExportPage, ReportsPage } from './billing/reports.tsx'
 import { EventPage, EventsPage } from './cloudtrail/events.tsx'
@@ -21,6 +23,7 @@ import { OrganizationPage } from './organizations/tree.tsx'
 import { UnitPage } from './organizations/units.tsx'
 import type { PageProps } from './page.tsx'
 import { BucketPage, BucketsPage } from './s3/buckets.tsx'
+import { SwitchRolePage } from './signin/SwitchRolePage.tsx'
 
 export interface ConsolePage {
   readonly path: string
@@ -38,6 +41,8 @@ export const consoleServices = {
   'Access Analyzer': 'access-analyzer',
   CloudTrail: 'cloudtrail',
   Billing: 'billing',
+  Account: 'account',
+  Security: 'security-credentials',
 } as const
 export type ServiceTitle = keyof typeof consoleServices
 
@@ -168,6 +173,21 @@ export const consolePages: readonly ConsolePage[] = [
     about: 'What the account costs, in detail.',
   },
   { path: 'billing/exports/:name', service: 'Billing', group: 'Cost reports', component: ExportPage },
+  {
+    path: 'account',
+    service: 'Account',
+    group: 'Settings',
+    component: OwnAccountPage,
+    about: 'Its name, whom AWS writes to, and what root alone may change.',
+  },
+  {
+    path: 'security-credentials',
+    service: 'Security',
+    group: 'Credentials',
+    component: SecurityCredentialsPage,
+    about: 'Your own password, MFA devices and access keys.',
+  },
+  { path: 'switch-role', service: 'Security', group: 'Switch role', component: SwitchRolePage },
 ]
 
 export interface FoundPage extends PageProps {
