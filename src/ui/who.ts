@@ -1,6 +1,6 @@
 // Who there is to be, for people: a name, and one line of what it is. Pure.
 
-import { identities, type Identity, type World } from '#account'
+import { type Account, identities, type Identity, type World } from '#account'
 import { nameOf } from './words.ts'
 
 export interface Who {
@@ -20,6 +20,11 @@ export function whoIs(world: World, ref: string): string {
 
 export function isRoot(world: World, ref: string): boolean {
   return /(^|\/)root$/.test(identityBehind(world, ref))
+}
+
+/** The account that somebody belongs to; anonymous callers and services stand in the learner's. */
+export function accountOf(world: World, ref: string): Account | undefined {
+  return world.accounts[/^\d{12}(?=\/)/.exec(identityBehind(world, ref))?.[0] ?? world.home]
 }
 
 /** Whether the browser stands in a role that was switched to, and can go back. */
@@ -61,7 +66,7 @@ const titles: Readonly<Record<Identity['kind'], string>> = {
 }
 
 function aboutOf(world: World, { kind, ref, name }: Identity): string {
-  const { iam } = world.accounts[/^\d{12}/.exec(ref)?.[0] ?? world.home] ?? {}
+  const { iam } = accountOf(world, ref) ?? {}
   switch (kind) {
     case 'root':
       return 'The owner of the account: no policy in it holds root back'

@@ -4,22 +4,29 @@ import { Notice } from '../parts/Notice.tsx'
 import { useSimulation } from '../simulation.ts'
 import { usePlace } from '../workbench/place.ts'
 import { whoIs } from '../who.ts'
+import { ANONYMOUS } from '../credentials.ts'
 import { Done } from './Done.tsx'
 import { consolePages, consoleServices, findPage, type ConsolePage } from './pages.ts'
+import { SignInPage } from './signin/SignInPage.tsx'
 import { fromAddress } from './words.ts'
+
+const SIGN_IN = 'signin'
 
 /** The fake AWS console: every page reads and writes by API calls of whoever is signed in. */
 export function Console({ page: address }: { page: string }) {
   const identity = useSimulation((s) => s.identity)
   const opened = findPage(address)
   const Page = opened?.found.component
+  const signedOut = identity === ANONYMOUS || address === SIGN_IN
   return (
     <>
       <Menu {...(opened && { of: opened.found })} />
       <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
         <div className="grid gap-4 p-4">
           <Done />
-          {Page ? (
+          {signedOut ? (
+            <SignInPage leave={address === SIGN_IN} />
+          ) : Page ? (
             <Page
               key={`${identity} ${opened.page}`}
               page={opened.page}

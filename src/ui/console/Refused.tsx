@@ -7,9 +7,11 @@ import { useWhy } from '../evaluation/useWhy.ts'
 export function Refused({
   error,
   eventID,
+  why: reason,
 }: {
   error: { readonly code: string; readonly message: string }
   eventID: string | undefined
+  why?: string | undefined // where no policy was asked
 }) {
   const why = useWhy()
   const explained = useSimulation((s) => eventID !== undefined && (s.decided[eventID]?.length ?? 0) > 0)
@@ -20,6 +22,12 @@ export function Refused({
     >
       <strong>{error.code}</strong>
       <p>{error.message}</p>
+      {reason !== undefined && !explained && (
+        <details>
+          <summary className="font-semibold">Why?</summary>
+          <p>{reason}</p>
+        </details>
+      )}
     </Notice>
   )
 }

@@ -3,6 +3,8 @@
 import type { ComponentType } from 'react'
 import { AnalyzerPage, AnalyzersPage } from './access-analyzer/analyzers.tsx'
 import { FindingPage } from './access-analyzer/finding.tsx'
+import { OwnAccountPage } from './account/OwnAccountPage.tsx'
+import { SecurityCredentialsPage } from './account/SecurityCredentialsPage.tsx'
 import { BudgetPage, BudgetsPage } from './billing/budgets.tsx'
 import { ExportPage, ReportsPage } from './billing/reports.tsx'
 import { EventPage, EventsPage } from './cloudtrail/events.tsx'
@@ -31,6 +33,7 @@ import { BucketPage, BucketsPage } from './s3/buckets.tsx'
 import { TopicPage, TopicsPage } from './sns/topics.tsx'
 import { PatchesPage } from './ssm/patches.tsx'
 import { CasePage, CasesPage } from './support/cases.tsx'
+import { SwitchRolePage } from './signin/SwitchRolePage.tsx'
 
 export interface ConsolePage {
   readonly path: string
@@ -56,6 +59,8 @@ export const consoleServices = {
   EventBridge: 'events',
   Billing: 'billing',
   Support: 'support',
+  Account: 'account',
+  Security: 'security-credentials',
 } as const
 export type ServiceTitle = keyof typeof consoleServices
 
@@ -264,6 +269,20 @@ export const consolePages: readonly ConsolePage[] = [
     about: 'Questions to AWS.',
   },
   { path: 'support/cases/:name', service: 'Support', group: 'Cases', component: CasePage },
+    path: 'account',
+    service: 'Account',
+    group: 'Settings',
+    component: OwnAccountPage,
+    about: 'Its name, whom AWS writes to, and what root alone may change.',
+  },
+  {
+    path: 'security-credentials',
+    service: 'Security',
+    group: 'Credentials',
+    component: SecurityCredentialsPage,
+    about: 'Your own password, MFA devices and access keys.',
+  },
+  { path: 'switch-role', service: 'Security', group: 'Switch role', component: SwitchRolePage },
 ]
 
 export interface FoundPage extends PageProps {

@@ -12,6 +12,7 @@ const QrCode = lazy(() => import('./QrCode.tsx').then((module) => ({ default: mo
 const kinds = {
   authenticator: { label: 'Authenticator app', about: 'An app on a phone that shows a new code every half minute.' },
   passkey: { label: 'Passkey', about: 'Kept by your computer or phone, and unlocked by finger, face or PIN.' },
+  hardware: { label: 'Hardware token', about: 'A small device with a display. Its serial number stands on its back.' },
   'security-key': { label: 'Security key', about: 'A small device that you plug in and touch.' },
 }
 type Kind = keyof typeof kinds
@@ -43,6 +44,10 @@ function Assign({ userName, onClose }: { userName: string; onClose: () => void }
   const id = useId()
   const owner = userName === '' ? {} : { UserName: userName }
   const next = (): void => {
+    if (kind === 'hardware') {
+      setSerial(name)
+      return
+    }
     if (kind !== 'authenticator') {
       if (store.getState().assignMfa('RegisterPasskey', { ...owner, DeviceName: name }).ok) onClose()
       return
@@ -64,7 +69,7 @@ function Assign({ userName, onClose }: { userName: string; onClose: () => void }
           }}
         >
           <label htmlFor={id} className="grid gap-1 text-sm font-semibold">
-            Device name
+            {kind === 'hardware' ? 'Serial number' : 'Device name'}
             <input
               id={id}
               value={name}
@@ -94,7 +99,7 @@ function Assign({ userName, onClose }: { userName: string; onClose: () => void }
           </fieldset>
           <div className="flex gap-2">
             <Button type="submit" kind="primary">
-              {kind === 'authenticator' ? 'Next' : 'Register the device'}
+              {kind === 'authenticator' || kind === 'hardware' ? 'Next' : 'Register the device'}
             </Button>
             <Button onClick={onClose}>Cancel</Button>
           </div>
@@ -137,11 +142,13 @@ function Codes({
       }}
     >
       <div className="flex flex-wrap items-start gap-4">
-        <Suspense fallback={<Loading what="the QR code" />}>
-          <QrCode serial={serial} seed={seed} />
-        </Suspense>
+        {seed !== '' && (
+          <Suspense fallback={<Loading what="the QR code" />}>
+            <QrCode serial={serial} seed={seed} />
+          </Suspense>
+        )}
         <div className="grid gap-1 rounded-md bg-sunken p-3 text-sm">
-          <strong>Your fake phone shows</strong>
+          <strong>Your fake device shows</strong>
           <span className="font-mono text-lg">{shown.first}</span>
           <span className="text-ink-2">and half a minute later</span>
           <span className="font-mono text-lg">{shown.second}</span>

@@ -89,7 +89,7 @@ const spec: ListSpec<'iam.ListMFADevices', Device> = {
   input: (UserName) => (UserName === '' ? {} : { UserName }),
   rows: ({ MFADevices }) => MFADevices,
   key: ({ SerialNumber }) => SerialNumber,
-  columns: { Kind: ({ SerialNumber }) => kindOf(SerialNumber), Since: ({ EnableDate }) => when(EnableDate) },
+  columns: { Kind: ({ SerialNumber }) => deviceKind(SerialNumber), Since: ({ EnableDate }) => when(EnableDate) },
   actions: (on) => [
     on('iam.DeactivateMFADevice', {
       label: 'Remove',
@@ -100,7 +100,7 @@ const spec: ListSpec<'iam.ListMFADevices', Device> = {
   empty: 'No device is assigned. Whoever knows the password can sign in.',
 }
 
-function kindOf(serial: string): string {
+export function deviceKind(serial: string): string {
   if (serial.includes(':u2f/')) return 'Passkey or security key'
   return serial.startsWith('arn:') ? 'Authenticator app' : 'Hardware token'
 }

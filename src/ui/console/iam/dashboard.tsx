@@ -74,6 +74,18 @@ const recommendations: Section = {
   },
 }
 
+export const accountAlias = list({
+  title: 'Account alias',
+  about: 'A name that stands in the sign-in address in place of the account’s number.',
+  operation: 'iam.ListAccountAliases',
+  rows: ({ AccountAliases }) => AccountAliases,
+  key: (alias) => alias,
+  columns: { 'Sign-in address': (alias) => `https://${alias}.signin.aws.amazon.com/console` },
+  create: (on) => [on('iam.CreateAccountAlias')],
+  actions: (on) => [on('iam.DeleteAccountAlias', { label: 'Delete', known: (AccountAlias) => ({ AccountAlias }) })],
+  empty: 'The account has no alias.',
+})
+
 export const DashboardPage = page({
   kind: 'IAM',
   title: 'Dashboard',
@@ -93,16 +105,6 @@ export const DashboardPage = page({
         'The root user has access keys': ({ SummaryMap }) => SummaryMap.AccountAccessKeysPresent === 1,
       },
     }),
-    list({
-      title: 'Account alias',
-      about: 'A name that stands in the sign-in address in place of the account’s number.',
-      operation: 'iam.ListAccountAliases',
-      rows: ({ AccountAliases }) => AccountAliases,
-      key: (alias) => alias,
-      columns: { 'Sign-in address': (alias) => `https://${alias}.signin.aws.amazon.com/console` },
-      create: (on) => [on('iam.CreateAccountAlias')],
-      actions: (on) => [on('iam.DeleteAccountAlias', { label: 'Delete', known: (AccountAlias) => ({ AccountAlias }) })],
-      empty: 'The account has no alias.',
-    }),
+    accountAlias,
   ],
 })
