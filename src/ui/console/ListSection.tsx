@@ -72,7 +72,7 @@ export function ListSection<N extends OperationName, Row>({ spec, name }: { spec
                     <CellView key="key" of={first} />
                   ) : (
                     <Link key="key" href={pathOf(`console/${place}`)} className="font-semibold text-accent underline">
-                      {key(row)}
+                      <CellView of={first} />
                     </Link>
                   ),
                   ...rest.map((cell, at) => <CellView key={at} of={cell} />),

@@ -62,7 +62,7 @@ export const RulePage = page({
       input: (Rule) => ({ Rule }),
       rows: ({ Targets }, Rule) => Targets.map((target) => ({ ...target, Rule })),
       key: ({ Id }) => Id,
-      columns: { Target: ({ Arn }) => Arn, Role: ({ RoleArn }) => RoleArn },
+      columns: { ARN: ({ Arn }) => Arn, Role: ({ RoleArn }) => RoleArn },
       create: (on) => [
         on('events.PutTargets', {
           label: 'Add a target',
