@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -37,6 +38,14 @@ export default defineConfig({
     cspPlugin(),
     offlinePlugin(),
   ],
+  // Its other half asks the page's HTML parser, which workers lack and the content security policy forbids. 1.x.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': fileURLToPath(
+        new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+      ),
+    },
+  },
   // Monaco comes as one chunk, fetched only for the editor.
   build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 4000 },
   worker: { format: 'es', plugins: () => [catalogPlugin()] },

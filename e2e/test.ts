@@ -4,8 +4,9 @@ import { test as base } from '@playwright/test'
 
 export { expect, type Locator, type Page } from '@playwright/test'
 
-export const test = base.extend({
-  page: async ({ page, baseURL }, run) => {
+export const test = base.extend<{ announced: readonly string[] }>({
+  announced: [[], { option: true }], // other origins that a test means to ask
+  page: async ({ page, baseURL, announced }, run) => {
     const faults: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {
@@ -14,7 +15,7 @@ export const test = base.extend({
     page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))
     page.on('request', (request) => {
       const { protocol, origin: asked } = new URL(request.url())
-      if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin)
+      if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin && !announced.includes(asked))
         faults.push(`foreign request: ${request.url()}`)
     })
     await run(page)

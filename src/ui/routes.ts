@@ -22,6 +22,7 @@ const Learn = lazy(() => import('./foreign/LearnPage.tsx').then((module) => ({ d
 const ForeignLesson = lazy(() =>
   import('./foreign/ForeignLessonPage.tsx').then((module) => ({ default: module.ForeignLessonPage })),
 )
+const Author = lazy(() => import('./author/AuthorPage.tsx').then((module) => ({ default: module.AuthorPage })))
 
 export const pages: readonly Page[] = [
   { path: '/', component: Home },
@@ -35,4 +36,5 @@ export const pages: readonly Page[] = [
   { path: '/shared/:payload', component: Shared },
   { path: /^\/learn\/?(\?.*)?$/, component: Learn }, // its address may say where from: ?src=URL
   { path: '/learn/:foreign/*?', component: ForeignLesson },
+  { path: '/author', component: Author },
 ]

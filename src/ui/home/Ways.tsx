@@ -26,6 +26,18 @@ export function Ways() {
         link="Open the sandbox"
         href="/sandbox"
       />
+      <Way
+        title="Lessons from elsewhere"
+        text="Open a lesson of your teacher or of somebody on the web. It is proved here before it opens."
+        link="Open lessons"
+        href="/learn"
+      />
+      <Way
+        title="Write a lesson"
+        text="Begin with one that works, change it, and see at once what a learner sees and whether it holds."
+        link="Open the author view"
+        href="/author"
+      />
     </ul>
   )
 }

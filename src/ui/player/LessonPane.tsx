@@ -37,7 +37,8 @@ export function LessonPane({ inside = true }: { inside?: boolean }) {
   useEffect(() => {
     if (shown.current === at) return
     shown.current = at
-    heading.current?.focus()
+    // An author whose cursor comes to another step goes on writing.
+    if (!document.activeElement?.closest('[data-area=files]')) heading.current?.focus()
     heading.current?.closest('[data-scroll]')?.scrollTo({ top: 0 })
   }, [at])
 

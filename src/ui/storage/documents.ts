@@ -27,11 +27,15 @@ const run = z.object({
   actions: z.array(z.tuple([z.string()], z.unknown())), // name, then arguments; src/ui/storage/actions.ts has the list
 })
 
+/** A lesson that is being written: file name → text. */
+const draft = z.object({ files: byKey(z.string()) })
+
 export type Progress = z.infer<typeof progress>
 export type SavedRun = z.infer<typeof run>
 export interface Bodies {
   readonly progress: Progress
   readonly run: SavedRun
+  readonly draft: z.infer<typeof draft>
 }
 export type Kind = keyof Bodies
 
@@ -45,6 +49,7 @@ export const kinds: { readonly [K in Kind]: Rules<Bodies[K]> } = {
   // INVARIANT: nothing is ever taken out of it, so no tab and no import can lose a completed lesson.
   progress: { schema: progress, merge: union },
   run: { schema: run, merge: (_stored, mine) => mine },
+  draft: { schema: draft, merge: (_stored, mine) => mine },
 }
 
 /** Of two, both; where they differ about the same thing, what says more. */

@@ -50,7 +50,8 @@ const evaluationPane = (
   </ErrorBoundary>
 )
 
-function OnePane({ side }: { side: ReactNode }) {
+/** One pane at a time: on a phone, and in the preview of whoever writes a lesson. */
+export function OnePane({ side }: { side: ReactNode }) {
   const { area } = usePlace()
   const terminal = useSimulation((s) => s.lesson.tools.terminal)
   if (area === 'lesson') return <ErrorBoundary where="The lesson">{side}</ErrorBoundary>

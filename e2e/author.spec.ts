@@ -1,0 +1,77 @@
+// Writing a lesson in the browser: files, preview and proof side by side.
+
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from './test.ts'
+
+const proof = (page: Page) => page.getByRole('region', { name: 'Proof', exact: true })
+const preview = (page: Page) => page.getByRole('region', { name: 'Lesson', exact: true })
+
+test('the template is proved, and a near miss can be played', async ({ page }) => {
+  await page.goto('./#/author')
+  await expect(proof(page).getByRole('status')).toContainText('Proved in')
+  await expect(proof(page).getByText('holds', { exact: true })).toHaveCount(10)
+  await expect(preview(page)).toContainText('Give what it takes')
+  await page.getByRole('button', { name: 'Play near miss 1' }).click()
+  await expect(preview(page).getByText('Ben can do nearly everything now. Detach that policy.')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+})
+
+test('a mistake turns a level red, and a click on it leads to its line', async ({ page }) => {
+  await page.goto('./#/author')
+  await expect(proof(page).getByRole('status')).toContainText('Proved in')
+  const editor = page.getByRole('textbox', { name: /lesson\.md/ })
+  await editor.focus()
+  await page.keyboard.press('Control+Home')
+  for (let line = 0; line < 2; line++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('levl: beginner\n')
+  const problem = proof(page).getByRole('button', { name: /lesson\.md:3:1 L102/ })
+  await expect(problem).toContainText('level')
+  await expect(preview(page)).toContainText('Give what it takes') // as it was before
+  await page.keyboard.press('Control+End')
+  await problem.click()
+  await expect(editor).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(proof(page).getByRole('status')).toContainText(/Proved in|fail/)
+})
+
+test('the draft is there again after a reload, and can be downloaded', async ({ page }) => {
+  await page.goto('./#/author')
+  await page.getByLabel('Begin with a lesson of the course').selectOption('first-request')
+  await expect(preview(page)).toContainText('Step 1 of 4')
+  await page.waitForTimeout(1500) // until the last change is in the database
+  await page.reload()
+  await expect(preview(page)).toContainText('Step 1 of 4')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^lesson\.(md|zip)$/)
+})
+
+test('keys of the format are offered while writing', async ({ page }) => {
+  await page.goto('./#/author')
+  await expect(proof(page).getByRole('status')).toContainText('Proved in')
+  await page.getByRole('textbox', { name: /lesson\.md/ }).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('obj')
+  await expect(page.getByRole('option', { name: /objectives/ })).toBeVisible()
+})
+
+for (const [width, writes] of [
+  [1000, true],
+  [390, false],
+] as const)
+  test(`at ${width} pixels preview and proof are tabs`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./#/author')
+    await expect(preview(page)).toContainText('Give what it takes')
+    await page.getByRole('tab', { name: 'Proof' }).click()
+    await expect(proof(page).getByRole('status')).toContainText('Proved in')
+    await expect(page.getByRole('region', { name: 'Files' })).toHaveCount(writes ? 1 : 0)
+    await expect(page.getByText('Writing needs a wider window')).toHaveCount(writes ? 0 : 1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  })
