@@ -27,6 +27,20 @@ export interface ReadLesson {
 
 /** One lesson folder, parsed and proved. Files in problems are named relative to the present directory. */
 export function readLesson(folder: string, ready = readFixtures(join(folder, '..', 'fixtures'))): ReadLesson {
+  const { images, parsed } = parseFolder(folder, ready)
+  const found = [...ready.problems, ...parsed.problems]
+  if (!parsed.lesson) return { id: basename(folder), problems: found, images }
+  const { problems, figures } = prove(parsed.lesson, parsed)
+  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems], images }
+}
+
+/** The lessons as they are, unproved: for whoever wants to play them. */
+export function parsedLessons(root: string): readonly Lesson[] {
+  const ready = readFixtures(join(root, 'fixtures'))
+  return lessonFolders(root).flatMap((folder) => parseFolder(folder, ready).parsed.lesson ?? [])
+}
+
+function parseFolder(folder: string, { fixtures }: ReadFixtures) {
   const names = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
   const images = names.filter((name) => /\.(svg|png|jpg|webp)$/.test(name))
   const files = Object.fromEntries([
@@ -35,17 +49,12 @@ export function readLesson(folder: string, ready = readFixtures(join(folder, '..
       .filter((name) => /^[^/]+\.(md|yaml)$/.test(name) && statSync(join(folder, name)).isFile())
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
   ])
-  const { fixtures, problems: inFixtures } = ready
   const parsed = parseLesson(
     files,
     surroundingsOf(courseFiles(join(folder, '..')), fixtures),
     relative(process.cwd(), folder) || '.',
   )
-  const id = basename(folder)
-  const found = [...inFixtures, ...parsed.problems]
-  if (!parsed.lesson) return { id, problems: found, images }
-  const { problems, figures } = prove(parsed.lesson, parsed)
-  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems], images }
+  return { images, parsed }
 }
 
 export function readCourse(root: string): {

@@ -1,7 +1,9 @@
 // Draws the closed tree that lessons are parsed to. What is not in the tree cannot reach the page.
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { Block, Inline, Prose as Tree } from '#lessons'
+import { useSimulation } from '../simulation.ts'
 import { PaneLink } from './PaneLink.tsx'
+import { RunnableCode } from './RunnableCode.tsx'
 import { Term } from './Term.tsx'
 
 export function Prose({ tree }: { tree: Tree }) {
@@ -53,7 +55,9 @@ function BlockView({ block }: { block: Block }) {
       )
     }
     case 'code':
-      return (
+      return block.run ? (
+        <RunnableCode text={block.value} />
+      ) : (
         <pre className="overflow-x-auto rounded-md bg-sunken p-3 font-mono text-xs text-ink" tabIndex={0}>
           <code>{block.value}</code>
         </pre>
@@ -161,7 +165,7 @@ function Word({ inline }: { inline: Inline }) {
         </PaneLink>
       )
     case 'image':
-      return <img src={inline.src} alt={inline.alt} className="max-w-full rounded-md" />
+      return <Picture {...inline} />
     case 'term':
       return (
         <Term term={inline.term}>
@@ -171,4 +175,10 @@ function Word({ inline }: { inline: Inline }) {
     case 'break':
       return <br />
   }
+}
+
+/** A file beside the lesson; scripts/lessonsPlugin.ts publishes it under the lesson's id. */
+function Picture({ src, alt }: { src: string; alt: string }) {
+  const lesson = useSimulation((s) => s.lesson.id)
+  return <img src={`lessons/${lesson}/${src}`} alt={alt} className="max-w-full rounded-md" />
 }
