@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
 // A sub-path nobody would guess: the one build has to work under any. GitHub Pages serves it under the repository's name.
-const PORT = 41_973
+const PORT = Number(process.env.E2E_PORT ?? 41_973)
 const address = `http://127.0.0.1:${PORT}/some-where/deny-by-default/`
 
 /** scripts/browser.mjs has written which browser starts on this machine; nothing there means Playwright's own. */

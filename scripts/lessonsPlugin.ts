@@ -6,8 +6,10 @@ import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 import type { Plugin } from 'vite'
-import type { Problem } from '#lessons'
+import type { World } from '#account'
+import type { Lesson, Problem } from '#lessons'
 import type * as Reader from './readLessons.ts'
+import { sourceOver } from './sourceOver.ts'
 
 const COURSE = 'virtual:course'
 const LESSONS = 'virtual:lessons'
@@ -69,7 +71,7 @@ export function lessonsPlugin(): Plugin {
       }
       if (!id.startsWith(`\0${LESSON}`)) return undefined
       const found = (await proved()).lessons.find((lesson) => id === `\0${LESSON}${lesson.id}`)
-      return `export default ${JSON.stringify(found?.lesson)}`
+      return lessonModule(found?.lesson, (await reader()).readAccounts(root))
     },
     /** The schemas for authors' editors, and the images of lessons. */
     async generateBundle() {
@@ -94,6 +96,19 @@ export function lessonsPlugin(): Plugin {
       })
     },
   }
+}
+
+/** A lesson with its account, which takes what it can from the ready account that it is most alike: that is fetched once. */
+function lessonModule(lesson: Lesson | undefined, accounts: Readonly<Record<string, World>>): string {
+  if (!lesson) return 'export default undefined'
+  const { world, ...rest } = lesson
+  const [alone, ...shared] = [
+    { name: '', source: JSON.stringify(world) },
+    ...Object.entries(accounts).map(([name, account]) => ({ name, source: sourceOver(world, account, 'account') })),
+  ]
+  const { name, source } = shared.reduce((a, b) => (b.source.length < a.source.length ? b : a), alone)
+  const from = name === '' ? '' : `import account from ${JSON.stringify(FIXTURE + name)}\n`
+  return `${from}export default {...${JSON.stringify(rest)},world:${source}}`
 }
 
 /** A module of one table: name → what fetches it. */

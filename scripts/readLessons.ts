@@ -41,19 +41,28 @@ const IMAGE = /\.(svg|png|jpg|webp)$/
 
 /** One lesson folder, parsed and proved. Files in problems are named relative to the present directory. */
 export function readLesson(folder: string, ready = readFixtures(join(folder, '..', 'fixtures'))): ReadLesson {
+  const { images, parsed } = parseFolder(folder, ready)
+  const found = [...ready.problems, ...parsed.problems]
+  if (!parsed.lesson) return { id: basename(folder), problems: found, images }
+  const { problems, figures } = prove(parsed.lesson, parsed)
+  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems], images }
+}
+
+/** The lessons as they are, unproved: for whoever wants to play them. */
+export function parsedLessons(root: string): readonly Lesson[] {
+  const ready = readFixtures(join(root, 'fixtures'))
+  return lessonFolders(root).flatMap((folder) => parseFolder(folder, ready).parsed.lesson ?? [])
+}
+
+function parseFolder(folder: string, { fixtures }: ReadFixtures) {
   const files = readFolder(folder)
   const images = Object.keys(files).filter((name) => IMAGE.test(name))
-  const { fixtures, problems: inFixtures } = ready
   const parsed = parseLesson(
     files,
     surroundingsOf(courseFiles(join(folder, '..')), fixtures),
     relative(process.cwd(), folder) || '.',
   )
-  const id = basename(folder)
-  const found = [...inFixtures, ...parsed.problems]
-  if (!parsed.lesson) return { id, problems: found, images }
-  const { problems, figures } = prove(parsed.lesson, parsed)
-  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems], images }
+  return { images, parsed }
 }
 
 export function readCourse(root: string): {

@@ -269,6 +269,7 @@ export const consolePages: readonly ConsolePage[] = [
     about: 'Questions to AWS.',
   },
   { path: 'support/cases/:name', service: 'Support', group: 'Cases', component: CasePage },
+  {
     path: 'account',
     service: 'Account',
     group: 'Settings',

@@ -1,8 +1,10 @@
 // Draws the closed tree that lessons are parsed to. What is not in the tree cannot reach the page.
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { Block, Inline, Prose as Tree } from '#lessons'
+import { useSimulation } from '../simulation.ts'
 import { PaneLink } from './PaneLink.tsx'
 import { useOrigin } from './origin.ts'
+import { RunnableCode } from './RunnableCode.tsx'
 import { Term } from './Term.tsx'
 
 export function Prose({ tree }: { tree: Tree }) {
@@ -54,7 +56,9 @@ function BlockView({ block }: { block: Block }) {
       )
     }
     case 'code':
-      return (
+      return block.run ? (
+        <RunnableCode text={block.value} />
+      ) : (
         <pre className="overflow-x-auto rounded-md bg-sunken p-3 font-mono text-xs text-ink" tabIndex={0}>
           <code>{block.value}</code>
         </pre>
@@ -174,9 +178,10 @@ function Word({ inline }: { inline: Inline }) {
   }
 }
 
-/** A stranger's pictures are not fetched. */
+/** A file beside the lesson; scripts/lessonsPlugin.ts publishes it under the lesson's id. A stranger's is not fetched. */
 function Picture({ src, alt }: { src: string; alt: string }) {
+  const lesson = useSimulation((s) => s.lesson.id)
   const { from } = useOrigin()
-  if (from === null) return <img src={src} alt={alt} className="max-w-full rounded-md" />
-  return <span className="text-ink-3">[Picture: {alt}]</span>
+  if (from !== null) return <span className="text-ink-3">[Picture: {alt}]</span>
+  return <img src={`lessons/${lesson}/${src}`} alt={alt} className="max-w-full rounded-md" />
 }
