@@ -26,7 +26,7 @@ test('root signs in with a device, and changes the e-mail address', async ({ pag
   await page.getByLabel('Password of the root user').fill(PASSWORD)
   await page.getByRole('form').getByRole('button', { name: 'Change the e-mail address' }).click()
   await expect(page.getByText('Change the e-mail address: done.')).toBeVisible()
-  await expect(page.getByText('aws@pinebox.example')).toBeVisible()
+  await expect(page.getByText('aws@pinebox.example', { exact: true })).toBeVisible()
   await expectNoBarrier(page)
 })
 

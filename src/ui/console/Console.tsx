@@ -20,7 +20,7 @@ export function Console({ page: address }: { page: string }) {
   const signedOut = identity === ANONYMOUS || address === SIGN_IN
   return (
     <>
-      <Menu {...(opened && { of: opened.found })} />
+      {!signedOut && <Menu {...(opened && { of: opened.found })} />}
       <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
         <div className="grid gap-4 p-4">
           <Done />

@@ -24,7 +24,7 @@ export function ListSection<N extends OperationName, Row>({ spec, name }: { spec
   const [sought, setSought] = useState('')
   const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null)
   const id = useId()
-  const heads = [title.replace(/s$/, ''), ...Object.keys(columns)]
+  const heads = [title.replace(/(?<!ia)s$/, ''), ...Object.keys(columns)]
   const cells = rows.map((row) => ({
     row,
     cells: [key(row), ...Object.values(columns).map((cell) => cell(row))] as Cell[],

@@ -38,7 +38,7 @@ export function ClockControl() {
           sideOffset={4}
           collisionPadding={8}
           aria-label="Let time pass"
-          className="z-10 grid w-72 max-w-full gap-3 rounded-lg border border-edge bg-surface p-3 text-sm text-ink shadow-card"
+          className="z-10 grid w-80 max-w-full grid-cols-1 gap-3 rounded-lg border border-edge bg-surface p-3 text-sm text-ink shadow-card"
         >
           <p aria-live="polite">
             It is <strong>{clock(now)}</strong> (UTC). Sessions end, passwords grow old and programs run as time passes.
@@ -84,13 +84,13 @@ function Custom({ onWait }: { onWait: (milliseconds: number) => void }) {
           required
           value={count}
           onChange={(event) => setCount(event.target.value)}
-          className="min-h-8 w-24 rounded-md border border-edge bg-surface px-2 pointer-coarse:min-h-11"
+          className="min-h-8 w-16 rounded-md border border-edge bg-surface px-2 pointer-coarse:min-h-11"
         />
         <select
           aria-label="Unit of time"
           value={unit}
           onChange={(event) => setUnit(event.target.value as Unit)}
-          className="min-h-8 flex-1 rounded-md border border-edge bg-surface px-2 pointer-coarse:min-h-11"
+          className="min-h-8 min-w-0 flex-1 rounded-md border border-edge bg-surface px-2 pointer-coarse:min-h-11"
         >
           {Object.keys(units).map((name) => (
             <option key={name}>{name}</option>
