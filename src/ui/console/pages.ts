@@ -1,4 +1,5 @@
-// One row per page of the fake console. `:name` stands for a part of the address; one more part names a tab of the page.
+// One row per page of the fake console. `:name` stands for a part of the address; one more part names a tab of the page. A list with tabs
+// has the pages of its single things elsewhere, or a tab's name would be taken for a thing's.
 
 import type { ComponentType } from 'react'
 import { AnalyzerPage, AnalyzersPage } from './access-analyzer/analyzers.tsx'
@@ -113,7 +114,7 @@ export const consolePages: readonly ConsolePage[] = [
     component: ProvidersPage,
     about: 'Others whose sign-in is believed.',
   },
-  { path: 'iam/providers/:name', service: 'IAM', group: 'Identity providers', component: ProviderPage },
+  { path: 'iam/provider/:name', service: 'IAM', group: 'Identity providers', component: ProviderPage },
   {
     path: 'iam/account-settings',
     service: 'IAM',
@@ -145,7 +146,7 @@ export const consolePages: readonly ConsolePage[] = [
     about: 'Limits for whole accounts.',
   },
   {
-    path: 'organizations/policies/:name',
+    path: 'organizations/policy/:name',
     service: 'Organizations',
     group: 'Organization policies',
     component: OrganizationPolicyPage,

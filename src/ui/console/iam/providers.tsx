@@ -12,7 +12,7 @@ export const ProvidersPage = page({
       operation: 'iam.ListOpenIDConnectProviders',
       rows: ({ OpenIDConnectProviderList }) => OpenIDConnectProviderList,
       key: ({ Arn }) => hostOf(Arn),
-      to: ({ Arn }) => `iam/providers/${inAddress(Arn)}`,
+      to: ({ Arn }) => `iam/provider/${inAddress(Arn)}`,
       columns: { ARN: ({ Arn }) => Arn },
       create: (on) => [
         on('iam.CreateOpenIDConnectProvider', { label: 'Add a provider', ask: ['Url', 'ClientIDList'] }),

@@ -14,7 +14,7 @@ export function attached(Filter: 'SERVICE_CONTROL_POLICY' | 'RESOURCE_CONTROL_PO
     input: (TargetId) => ({ TargetId, Filter }),
     rows: ({ Policies }, TargetId) => Policies.map((policy) => ({ ...policy, TargetId })),
     key: ({ Name }) => Name,
-    to: ({ Id }) => `organizations/policies/${Id}`,
+    to: ({ Id }) => `organizations/policy/${Id}`,
     columns: { ID: ({ Id }) => Id, 'Made by AWS': ({ AwsManaged }) => AwsManaged },
     create: (on) => [
       on('organizations.AttachPolicy', { label: 'Attach a policy', known: (TargetId) => ({ TargetId }) }),

@@ -19,7 +19,7 @@ function policiesOf(
     input: () => ({ Filter }),
     rows: ({ Policies }) => Policies,
     key: ({ Name }) => Name,
-    to: ({ Id }) => `organizations/policies/${Id}`,
+    to: ({ Id }) => `organizations/policy/${Id}`,
     columns: {
       ID: ({ Id }) => Id,
       Description: ({ Description }) => Description,
