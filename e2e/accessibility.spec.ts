@@ -29,7 +29,7 @@ test('no barrier in a lesson halfway through', async ({ page }) => {
   await expectNoBarrier(page, 'folded')
   await page.getByRole('button', { name: /^Step 2/ }).click()
   await page.getByRole('radio').first().check()
-  await page.getByRole('button', { name: 'Answer' }).click()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
   await expectNoBarrier(page, 'a wrong answer')
   await signInAs(page, 'user/ana')
   await page.getByLabel('Attach a policy').selectOption({ label: 'AdministratorAccess' })

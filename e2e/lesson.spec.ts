@@ -17,8 +17,8 @@ test('the lesson can be finished by mouse', async ({ page }) => {
   const chart = page.getByRole('group', { name: 'How the decision was made' })
   await expect(chart.locator('[data-step=identity]')).toHaveAttribute('data-status', 'unknown')
   await page.getByRole('radio', { name: /nothing allowed/i }).check()
-  await page.getByRole('button', { name: 'Answer' }).click()
-  await expect(page.getByText('Right.')).toBeVisible()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible()
   await expect(chart.locator('[data-step=identity]')).toHaveAttribute('data-status', 'implicitDeny')
   await page.getByRole('button', { name: 'Next step' }).click()
 
@@ -41,7 +41,7 @@ test('the lesson can be finished by mouse', async ({ page }) => {
 
   // the course map remembers it
   await page.getByRole('link', { name: 'Back to the course' }).click()
-  await expect(page.getByText('1 of 1 open lesson done')).toBeVisible()
+  await expect(page.getByText(/^1 of \d+ open lessons? done/)).toBeVisible()
 })
 
 test('the lesson can be finished by keyboard alone', async ({ page }) => {
@@ -56,9 +56,9 @@ test('the lesson can be finished by keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('radio').first())
   const right = page.getByRole('radio', { name: /nothing allowed/i })
   for (let press = 0; press < 6 && !(await right.isChecked()); press++) await page.keyboard.press('ArrowDown')
-  await tabTo(page, page.getByRole('button', { name: 'Answer' }))
+  await tabTo(page, page.getByRole('button', { name: 'Answer', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Right.')).toBeVisible()
+  await expect(page.getByText('Right.', { exact: true })).toBeVisible()
   await next(page)
 
   await tabTo(page, page.getByRole('button', { name: /^Signed in as/ }))

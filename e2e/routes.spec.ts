@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from './test.ts'
+
+const course = readFileSync('lessons/course.yaml', 'utf8')
+const planned = [...course.matchAll(/- id: (\S+)/g)].flatMap(([, id]) => (existsSync(`lessons/${id}`) ? [] : [id]))
 
 const pages: readonly (readonly [path: string, heading: RegExp])[] = [
   ['#/', /Break an AWS account/],
@@ -12,7 +16,7 @@ const pages: readonly (readonly [path: string, heading: RegExp])[] = [
   ['#/lesson/first-request/console/iam/roles', /Roles/],
   ['#/nowhere', /There is no such page/],
   ['#/lesson/nothing', /There is no such lesson/],
-  ['#/lesson/who-is-asking', /is still being written/],
+  ...planned.slice(0, 1).map((id) => [`#/lesson/${id}`, /is still being written/] as const),
 ]
 
 for (const [path, heading] of pages)

@@ -17,7 +17,9 @@ export async function withLesson(page: Page, name: string): Promise<void> {
 export async function withUnitQuiz(page: Page, quiz: Course['units'][number]['quiz']): Promise<void> {
   await page.route(/assets\/index-[^/]*\.js$/, async (route) => {
     const response = await route.fetch()
-    const body = (await response.text()).replace(/quiz:\[[^\]]*\]/, () => `quiz:${JSON.stringify(quiz)}`)
+    // The quiz is the last thing of a unit.
+    const first = /quiz:\[.*?\](?=\},\{n:2\b)/s
+    const body = (await response.text()).replace(first, () => `quiz:${JSON.stringify(quiz)}`)
     await route.fulfill({ response, body })
   })
 }

@@ -1,0 +1,50 @@
+// Every built-in lesson, from its first step to its completion, by the lines of its own solution.
+
+import { resolve } from 'node:path'
+import { type Lesson, playLine, startRun } from '#lessons'
+import { parsedLessons } from '../scripts/readLessons.ts'
+import { hasControl, play, type Played, type Scene } from './play/lines.ts'
+import { expect, type Page, test } from './test.ts'
+
+for (const lesson of parsedLessons(resolve('lessons')))
+  test(`${lesson.id} is finished by its solution`, async ({ page }) => {
+    // Whoever saves data is not sent what the lesson does not show.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+    await page.goto(`./#/lesson/${lesson.id}${lesson.tools.terminal ? '/terminal' : ''}`)
+    for (const [index, { step, lines, done }] of rehearsed(lesson).entries()) {
+      if (index > 0) await page.getByRole('button', { name: 'Next step' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: step.title, exact: true })).toBeVisible()
+      await playStep({ page, lesson, step }, lines)
+      await expect(page.getByRole('region', { name: 'Goals' }).getByText('Done:')).toHaveCount(done)
+    }
+    await expect(page.getByRole('region', { name: 'Lesson finished' })).toBeVisible()
+  })
+
+async function playStep(scene: Scene, lines: readonly Played[]): Promise<void> {
+  if (!lines.every((line) => hasControl(scene, line)))
+    return showStep(scene.page, scene.step.hints.length, lines.length)
+  for (const line of lines) await play(scene, line)
+}
+
+/** Where a line has no control of its own, the lesson itself shows the step, line by line. */
+async function showStep(page: Page, hints: number, lines: number): Promise<void> {
+  for (let hint = 1; hint <= hints; hint++) await page.getByRole('button', { name: `Hint ${hint} of ${hints}` }).click()
+  for (let line = 1; line <= lines; line++)
+    await page.getByRole('button', { name: `Show me, line ${line} of ${lines}` }).click()
+}
+
+/** The steps with the calls that their lines make, and how many of their goals are reached then. */
+function rehearsed(lesson: Lesson) {
+  let world = lesson.world
+  let run = startRun(lesson)
+  return lesson.steps.map((step) => {
+    const lines = (lesson.solution[step.id] ?? []).map((line): Played => {
+      const after = playLine(lesson, world, run, line)
+      ;({ world, run } = after)
+      return { line, call: after.made?.call }
+    })
+    const tasks = step.goals.filter(({ keep }) => !keep)
+    const done = tasks.filter(({ id }) => run.verdicts[id]?.met).length
+    return { step, lines, done }
+  })
+}
