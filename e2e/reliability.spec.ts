@@ -191,7 +191,7 @@ test.describe('with its service worker', () => {
     await page.getByRole('button', { name: 'Attach', exact: true }).click()
     await page
       .getByRole('table', { name: 'Attached policies' })
-      .getByRole('button', { name: 'PhotosReadOnly', exact: true })
+      .getByRole('button', { name: 'Open PhotosReadOnly', exact: true })
       .click()
     await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible()
     await page.goto('./licences.txt')
