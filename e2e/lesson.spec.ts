@@ -85,7 +85,10 @@ test('the lesson can be finished by keyboard alone', async ({ page }) => {
   ).toBeVisible()
   await next(page)
 
-  for (const box of await page.getByRole('group', { name: /Where else/ }).getByRole('checkbox').all()) {
+  for (const box of await page
+    .getByRole('group', { name: /Where else/ })
+    .getByRole('checkbox')
+    .all()) {
     const text = await box.evaluate((element) => element.closest('label')?.textContent ?? '')
     if (!PLACES.some((place) => text.includes(place))) continue
     await tabTo(page, box)
