@@ -3,6 +3,9 @@
 import { signInAs } from './signInAs.ts'
 import { expect, type Locator, type Page, test } from './test.ts'
 
+/** Where else than on a user a policy can stand: the right answers of the last step. */
+const PLACES = ['On a group he belongs to', 'On a role he takes on', 'On the bucket']
+
 test('the lesson can be finished by mouse', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('link', { name: 'Make your first request', exact: true }).click()
@@ -34,7 +37,9 @@ test('the lesson can be finished by mouse', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'Allow')
   await page.getByRole('button', { name: 'Next step' }).click()
 
-  // 4: ask again
+  // 4: say where else policies stand, and ask again
+  for (const place of PLACES) await page.getByRole('checkbox', { name: place }).check()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
   await page.getByRole('button', { name: 'Send as ben' }).click()
   await expect(page.getByRole('region', { name: 'Lesson finished' })).toBeVisible()
   await expect(chart.locator('[data-step=identity]')).toHaveAttribute('data-status', 'allow')
@@ -45,6 +50,7 @@ test('the lesson can be finished by mouse', async ({ page }) => {
 })
 
 test('the lesson can be finished by keyboard alone', async ({ page }) => {
+  test.slow() // Tab reaches everything, one thing at a time
   await page.goto('./')
   await tabTo(page, page.getByRole('link', { name: 'Make your first request', exact: true }))
   await page.keyboard.press('Enter')
@@ -78,6 +84,15 @@ test('the lesson can be finished by keyboard alone', async ({ page }) => {
     page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true }),
   ).toBeVisible()
   await next(page)
+
+  for (const box of await page.getByRole('group', { name: /Where else/ }).getByRole('checkbox').all()) {
+    const text = await box.evaluate((element) => element.closest('label')?.textContent ?? '')
+    if (!PLACES.some((place) => text.includes(place))) continue
+    await tabTo(page, box)
+    await page.keyboard.press('Space')
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Answer', exact: true }))
+  await page.keyboard.press('Enter')
 
   // The areas have numbers: Ctrl+B, 3 is the evaluation.
   await page.keyboard.press('Control+b')

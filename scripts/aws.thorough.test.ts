@@ -29,7 +29,7 @@ function aws(args: readonly string[], input: string) {
   })
 }
 
-describe('scripts/aws.ts', () => {
+describe('scripts/aws.ts', { timeout: 90_000 }, () => {
   it('keeps the world from line to line and ends with the last exit code', () => {
     const { status, stdout, stderr } = aws(
       ['--account', 'starter', '--as', 'user/ana'],

@@ -14,9 +14,10 @@ const DESCRIPTION = 'virtual:catalog/descriptions/'
 export function catalogPlugin(): Plugin {
   let home = '.'
   // The packer reads 1,400 files. It is fetched when the catalogue is asked for: most tests ask for none.
+  let loaded: Promise<typeof Packer> | undefined
   const packer = (): Promise<typeof Packer> => {
     const file = pathToFileURL(resolve(home, 'scripts/packCatalog.ts')).href
-    return tsImport(file, file) as Promise<typeof Packer>
+    return (loaded ??= tsImport(file, file) as Promise<typeof Packer>)
   }
   return {
     name: 'catalog',

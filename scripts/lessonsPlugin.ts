@@ -26,10 +26,13 @@ export function lessonsPlugin(): Plugin {
   let root = 'lessons'
   let read: Promise<ReturnType<(typeof Reader)['readCourse']>> | undefined
   // The whole account comes with the reader. It is fetched when a lesson is asked for: most tests ask for none.
+  let loaded: Promise<typeof Reader> | undefined
   const reader = (): Promise<typeof Reader> => {
     const file = pathToFileURL(resolve(home, 'scripts/readLessons.ts')).href
-    return tsImport(file, file) as Promise<typeof Reader>
+    return (loaded ??= tsImport(file, file) as Promise<typeof Reader>)
   }
+  let built: Promise<ReturnType<(typeof Reader)['readAccounts']>> | undefined
+  const accounts = () => (built ??= reader().then(({ readAccounts }) => readAccounts(root)))
   const current = async () => (await reader()).readCourse(root)
   const proved = async () => {
     const found = await (read ??= current())
@@ -55,7 +58,7 @@ export function lessonsPlugin(): Plugin {
           LESSON,
         )
       }
-      if (id === `\0${FIXTURES}`) return loaders('fixtures', Object.keys((await reader()).readAccounts(root)), FIXTURE)
+      if (id === `\0${FIXTURES}`) return loaders('fixtures', Object.keys(await accounts()), FIXTURE)
       if (id === `\0${FIXTURE_DATA}`) return `export default ${JSON.stringify((await reader()).readAccountData(root))}`
       if (id === `\0${SOURCES}`)
         return loaders(
@@ -65,13 +68,11 @@ export function lessonsPlugin(): Plugin {
         )
       if (id.startsWith(`\0${SOURCE}`))
         return `export default ${JSON.stringify((await reader()).readFolder(resolve(root, id.slice(SOURCE.length + 1))))}`
-      if (id.startsWith(`\0${FIXTURE}`)) {
-        const accounts = (await reader()).readAccounts(root)
-        return `export default ${JSON.stringify(accounts[id.slice(FIXTURE.length + 1)])}`
-      }
+      if (id.startsWith(`\0${FIXTURE}`))
+        return `export default ${JSON.stringify((await accounts())[id.slice(FIXTURE.length + 1)])}`
       if (!id.startsWith(`\0${LESSON}`)) return undefined
       const found = (await proved()).lessons.find((lesson) => id === `\0${LESSON}${lesson.id}`)
-      return lessonModule(found?.lesson, (await reader()).readAccounts(root))
+      return lessonModule(found?.lesson, await accounts())
     },
     /** The schemas for authors' editors, and the images of lessons. */
     async generateBundle() {
@@ -89,7 +90,7 @@ export function lessonsPlugin(): Plugin {
       server.watcher.add(root)
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(root)) return
-        read = undefined
+        read = built = undefined
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (id.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module)
         server.ws.send({ type: 'full-reload' })

@@ -51,16 +51,6 @@ test('the draft is there again after a reload, and can be downloaded', async ({ 
   expect(file.suggestedFilename()).toMatch(/^lesson\.(md|zip)$/)
 })
 
-test('keys of the format are offered while writing', async ({ page }) => {
-  await page.goto('./#/author')
-  await expect(proof(page).getByRole('status')).toContainText('Proved in')
-  await page.getByRole('textbox', { name: /lesson\.md/ }).focus()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.type('obj')
-  await expect(page.getByRole('option', { name: /objectives/ })).toBeVisible()
-})
-
 for (const [width, writes] of [
   [1000, true],
   [390, false],
