@@ -230,6 +230,13 @@ describe('worldFrom', () => {
     expect(viewOf(patch)).toMatchObject(seen)
   })
 
+  it('places an instance in another Region', () => {
+    const { world } = worldFrom(mergeFixture(fixture, { instances: { far: { zone: 'us-west-2b' } } }))
+    const asked = world && call(world, { identity: 'root' }, 'ec2.DescribeInstances', {})
+    expect(asked?.result).toMatchObject({
+      output: { Reservations: [{ Instances: [{ Placement: { AvailabilityZone: 'us-west-2b' } }] }] },
+    })
+  })
   it('lets nobody sign with a key whose secret the file does not say', () => {
     const { world } = worldFrom(
       mergeFixture(fixture, { users: { ben: { accessKeys: [{ id: 'AKIAOLD', status: 'Active' }] } } }),

@@ -15,9 +15,10 @@ export function doLine(world: World, line: Exclude<Line, { kind: 'answer' }>): D
     case 'clock':
       return { worlds: [advance(world, line.wait)] }
     case 'cli': {
-      const { call: last, outcome, made, stderr } = runLine(world, { identity: line.as }, line.cli)
-      if (!last || !outcome) return { worlds: [], failed: stderr.trim() }
-      return { ...done({ as: line.as, ...last }, outcome), worlds: made.map((one) => one.outcome.world) }
+      const { made, stderr } = runLine(world, { identity: line.as }, line.cli)
+      const last = made.at(-1) // `aws s3` names no call, and makes several
+      if (!last) return { worlds: [], failed: stderr.trim() }
+      return { ...done({ as: line.as, ...last.call }, last.outcome), worlds: made.map((one) => one.outcome.world) }
     }
     case 'api':
       return done(

@@ -6,6 +6,7 @@ import { advance, type Answer, answer, parseLesson, playLine, startRun } from '#
 
 const lines = {
   list: 'aws s3api list-objects-v2 --bucket photos',
+  copy: 'echo hello | aws s3 cp - s3://photos/note.txt', // `aws s3` calls, and is no call itself
   attach: 'aws iam attach-user-policy --user-name ben --policy-arn arn:aws:iam::aws:policy/AdministratorAccess',
   create: 'aws iam create-user --user-name cleo',
   delete: 'aws iam delete-user --user-name cleo',
@@ -126,6 +127,7 @@ const table: readonly (readonly [check: string, deeds: readonly Deed[], found: s
   ['{ events: { some: { eventName: ListObjects, userIdentity.userName: ana } } }', ['ana list'], 'as-wanted'],
   ['{ events: { some: { eventName: ListObjects, userIdentity.userName: ben } } }', ['ana list'], 'no-such-event'],
   ["{ events: { some: { eventName: 'List*' } } }", ['ana list'], 'as-wanted'],
+  ['{ events: { some: { eventName: PutObject } } }', ['ana copy'], 'as-wanted'],
   ["{ events: { some: { eventName: 'Attach*', requestParameters.userName: ben } } }", ['ana attach'], 'as-wanted'],
   ['{ events: { some: { readOnly: false } } }', ['ana list'], 'no-such-event'],
   ['{ events: { some: { readOnly: false } } }', ['ana attach'], 'as-wanted'],

@@ -35,6 +35,7 @@ export interface Instance {
   readonly state: 'running' | 'stopped' | 'terminated'
   readonly launched: number // milliseconds since the Unix epoch, UTC
   readonly subnetId: string
+  readonly zone?: string // of another Region, e.g. us-west-2b; absent: that of its subnet
   readonly interfaceId: string
   readonly privateIp: string
   readonly publicIp?: string

@@ -33,7 +33,9 @@ export function instanceView(
   now: StateName = one.state,
 ) {
   const image = lookUpImage(one.imageId)
-  const zone = subnetsOf(account).find(({ id }) => id === one.subnetId)?.zone ?? ''
+  // SIMPLIFIED: what runs in another Region is listed with all the others, and its subnet is one of this Region.
+  const zone = one.zone ?? subnetsOf(account).find(({ id }) => id === one.subnetId)?.zone ?? ''
+  const region = one.zone?.slice(0, -1) ?? REGION
   const gone = one.state === 'terminated'
   return {
     Architecture: image?.architecture ?? 'x86_64',
@@ -56,11 +58,11 @@ export function instanceView(
     InstanceId: one.id,
     ImageId: one.imageId,
     State: stateView(now),
-    PrivateDnsName: gone ? '' : `ip-${one.privateIp.replaceAll('.', '-')}.${REGION}.compute.internal`,
+    PrivateDnsName: gone ? '' : `ip-${one.privateIp.replaceAll('.', '-')}.${region}.compute.internal`,
     PublicDnsName:
       one.publicIp === undefined || gone
         ? ''
-        : `ec2-${one.publicIp.replaceAll('.', '-')}.${REGION}.compute.amazonaws.com`,
+        : `ec2-${one.publicIp.replaceAll('.', '-')}.${region}.compute.amazonaws.com`,
     ...present({ KeyName: one.keyName }),
     InstanceType: one.type,
     LaunchTime: iso(one.launched),
