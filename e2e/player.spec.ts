@@ -193,6 +193,7 @@ test.describe('goals', () => {
     await page.getByRole('button', { name: 'Show me, line 1 of 1' }).click()
     await page.getByRole('button', { name: 'Next step' }).click()
     await expect(page.getByRole('heading', { name: 'Open the bucket' })).toBeVisible()
+    await page.waitForTimeout(1500) // a change is saved within a second
     await page.reload()
     await expect(page.getByRole('heading', { name: 'Open the bucket' })).toBeVisible()
     await page.getByRole('button', { name: /^Step 1: .*done/ }).click()

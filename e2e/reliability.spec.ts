@@ -38,6 +38,8 @@ test('F12: without room it goes on in memory, says so, and saves when there is r
   page,
   context,
 }) => {
+  // A picture opened as a page has the browser ask for another.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await page.goto('./favicon.svg')
   const devtools = await context.newCDPSession(page)
   const origin = new URL(page.url()).origin

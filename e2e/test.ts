@@ -7,6 +7,8 @@ export { expect, type Locator, type Page } from '@playwright/test'
 export const test = base.extend<{ announced: readonly string[] }>({
   announced: [[], { option: true }], // other origins that a test means to ask
   page: async ({ page, baseURL, announced }, run) => {
+    // Whoever saves data is not sent what the page does not show; each test begins with an empty cache.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
     const faults: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {

@@ -97,7 +97,7 @@ function AccessTable({ access }: { access: Access }) {
       {rows.length === 0 ? (
         <p className="rounded-md border border-dashed border-line p-3 text-sm text-ink-2">Nothing fits this filter.</p>
       ) : (
-        <div className="overflow-x-auto rounded-md border border-line">
+        <div className="relative overflow-x-auto rounded-md border border-line">
           <table aria-label="Who can access" className="w-full text-left text-xs">
             <thead>
               <tr className="bg-sunken text-ink-2">

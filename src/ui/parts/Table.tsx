@@ -23,7 +23,8 @@ export function Table({
   return rows.length === 0 ? (
     <p className="rounded-md border border-dashed border-line p-3 text-sm text-ink-2">{empty}</p>
   ) : (
-    <div className="overflow-x-auto rounded-md border border-line">
+    // Relative: what is only for screen readers must not stand outside of what is scrolled.
+    <div className="relative overflow-x-auto rounded-md border border-line">
       <table aria-label={label} className="w-full text-left text-sm">
         <thead>
           <tr className="bg-sunken text-xs text-ink-2">

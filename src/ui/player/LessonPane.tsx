@@ -82,19 +82,21 @@ export function LessonPane({ inside = true }: { inside?: boolean }) {
           )}
         </div>
       </div>
-      <nav aria-label="Steps" className="flex items-center gap-2 border-t border-line p-2">
-        <Button kind="quiet" disabled={at === 0} onClick={() => store.getState().goTo(at - 1)}>
-          <ArrowLeft size={16} aria-hidden />
-          Back
-        </Button>
-        <span className="flex-1" />
-        <StepMenu />
-        {!last && (
-          <Button kind={done ? 'primary' : 'plain'} onClick={() => store.getState().goTo(at + 1)}>
-            Next step
-            <ArrowRight size={16} aria-hidden />
+      <nav aria-label="Steps" className="@container relative border-t border-line p-2">
+        <div className="flex items-center gap-2">
+          <Button kind="quiet" disabled={at === 0} onClick={() => store.getState().goTo(at - 1)}>
+            <ArrowLeft size={16} aria-hidden />
+            Back
           </Button>
-        )}
+          <span className="flex-1" />
+          <StepMenu />
+          {!last && (
+            <Button kind={done ? 'primary' : 'plain'} onClick={() => store.getState().goTo(at + 1)}>
+              Next step
+              <ArrowRight size={16} aria-hidden />
+            </Button>
+          )}
+        </div>
       </nav>
     </Pane>
   )

@@ -15,7 +15,7 @@ export function StepMenu() {
       onClick={() => store.getState().resetStep()}
     >
       <RotateCcw size={16} aria-hidden />
-      Reset step
+      <span className="@max-[21rem]:sr-only">Reset step</span>
     </Button>
   )
 }
