@@ -103,7 +103,7 @@ function same(before: string, after: string, kind: PolicyKind, times = REQUESTS)
   if (!old || !now) throw new Error(`no policy: ${after}`)
   const [first, second] = [old, now].map((document) => compile(policySet(asOne(document, kind))))
   let met = 0
-  const real = askedBy(old, kind).filter(({ action }) => unpacked.action(action) !== undefined)
+  const real = askedBy(old).filter(({ action }) => unpacked.action(action) !== undefined)
   for (const asked of fc.sample(real, { numRuns: times, seed: SEED })) {
     const decision = second?.decide(asked)
     expect(decision, `${JSON.stringify(asked)} by ${after}`).toBe(first?.decide(asked))

@@ -2,14 +2,13 @@
 // of them a little different.
 
 import fc from 'fast-check'
-import { subjectOf } from '../lint/subject.ts'
+import { statementsOf } from '../lint/subject.ts'
 import type { Json } from '../policy/flaw.ts'
-import type { Kind } from '../policy/grammar.ts'
 import type { Request } from '../types.ts'
 import { request } from './arbitraries.ts'
 
-export function askedBy(document: Json, kind: Kind): fc.Arbitrary<Request> {
-  const { statements } = subjectOf('', document, { policyType: kind }, true)
+export function askedBy(document: Json): fc.Arbitrary<Request> {
+  const statements = statementsOf(document)
   const actions = statements
     .flatMap(({ actions: list }) => list.map(({ text }) => text))
     .filter((one) => /\w:/.test(one))
