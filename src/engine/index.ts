@@ -54,7 +54,22 @@ export { lint } from './lint/index.ts'
 export { type LintCase, type LintOutcome, readLintCases, runLintCase } from './lint/cases.ts'
 export { CHECKS } from './lint/checks.ts'
 export { applyEdits } from './lint/edits.ts'
-export type { Check, Column, Fix, LintFinding, LintOptions, Severity, TextEdit } from './lint/types.ts'
+export { statementsOf } from './lint/subject.ts'
+export type {
+  Check,
+  Column,
+  Fix,
+  LintFinding,
+  LintOptions,
+  PrincipalName,
+  Severity,
+  Statement,
+  Test,
+  TextEdit,
+} from './lint/types.ts'
+export { summaryOf, type SummaryRow } from './explain/summary.ts'
+export { searchActions } from './catalog/search.ts'
+export { fitsKind, guessKind } from './policy/guessKind.ts'
 export {
   type Action,
   type Catalog,
