@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { rangeOfPlace } from './textPlace.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
 /** The editor for phones and touch screens: a text field, the same findings, the same decisions. */
@@ -18,7 +19,7 @@ export function PlainEditor({
   const revealed = useSimulation((s) => s.revealed)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    const range = revealed === null ? undefined : parsed.range(revealed)
+    const range = revealed === null ? undefined : rangeOfPlace(parsed, revealed)
     if (!range || !field.current) return
     field.current.focus()
     field.current.setSelectionRange(range.offset, range.offset + range.length)

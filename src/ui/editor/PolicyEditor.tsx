@@ -5,6 +5,7 @@ import type { ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { finding } from '../words.ts'
 import { monaco } from './monaco.ts'
+import { rangeOfPlace } from './textPlace.ts'
 import { useMonacoTheme } from './theme.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
@@ -125,7 +126,7 @@ function useReveal(editor: Instance | null, parsed: ParsedPolicy): void {
   useEffect(() => {
     const model = editor?.getModel()
     if (!editor || !model || revealed === null) return
-    const range = parsed.range(revealed)
+    const range = rangeOfPlace(parsed, revealed)
     if (range) {
       const { startLineNumber, startColumn, ...rest } = rangeOf(model, range)
       editor.revealRangeInCenterIfOutsideViewport({ startLineNumber, startColumn, ...rest })

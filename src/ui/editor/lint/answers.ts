@@ -1,6 +1,6 @@
 // Every answer of the worker, as functions of the catalogue.
 
-import { type Catalog, lint, type LintFinding, parsePolicy } from '#engine'
+import { type Catalog, lint, type LintFinding, parsePolicy, searchActions, statementsOf, summaryOf } from '#engine'
 import type { Asks, Setting } from './asks.ts'
 import { fixAll } from './fixAll.ts'
 
@@ -12,5 +12,9 @@ export function answersFrom(catalog: Catalog): Answers {
   return {
     lint: ({ text, setting }) => ({ findings: findingsIn(text, setting) }),
     fixAll: ({ text, setting }) => fixAll(text, (mended) => findingsIn(mended, setting)),
+    summary: ({ text }) => ({ rows: summaryOf(statementsOf(parsePolicy(text).document ?? {}), catalog) }),
+    actions: ({ query, limit }) => ({
+      actions: searchActions(catalog, query, limit).map(({ name, level }) => ({ name, level })),
+    }),
   }
 }
