@@ -24,7 +24,7 @@ interface Row {
   readonly instead: string | ((found: string) => string)
 }
 
-const TOKENS: readonly Row[] = [
+export const TOKENS: readonly Row[] = [
   {
     cause: 'fence',
     form: /^[ \t]*```[^\n]*\n?/gm,
@@ -187,7 +187,7 @@ function starter(text: string): NonNullable<Slip['repair']> {
 }
 
 /** The places of a form that lie in no string of JSON. */
-function outside(text: string, form: RegExp): readonly { readonly index: number; readonly found: string }[] {
+export function outside(text: string, form: RegExp): readonly { readonly index: number; readonly found: string }[] {
   const inString = stringMask(text)
   return [...text.matchAll(form)].flatMap(({ index, 0: found }) => (inString[index] === 1 ? [] : [{ index, found }]))
 }

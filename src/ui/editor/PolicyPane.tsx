@@ -11,6 +11,7 @@ import { type OpenPolicy, policiesIn } from './draft.ts'
 import { Findings } from './Findings.tsx'
 import { PlainEditor } from './PlainEditor.tsx'
 import { wantsPlainEditor } from './plain.ts'
+import { Repaired } from './Repaired.tsx'
 import { useDecidingStatements } from './useDecidingStatements.ts'
 
 const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((module) => ({ default: module.PolicyEditor })))
@@ -91,6 +92,7 @@ export function PolicyPane() {
           <Suspense fallback={<Loading what="the editor" />}>
             <Editor key={draft.policy.id} name={draft.policy.name} text={draft.text} parsed={parsed} marks={marks} />
           </Suspense>
+          <Repaired />
           <Findings parsed={parsed} draft={draft} />
           <div className="max-h-40 overflow-y-auto px-3 pb-3 empty:hidden">
             <Done />
