@@ -60,6 +60,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly recent: readonly Wondered[] // requests that were watched before, the last first
   readonly walk: number | null // how many steps of the way are shown; null: all of it
   readonly draft: Draft | null // the policy in the editor
+  readonly caret: number // where the cursor stands in its text, in UTF-16 code units
   readonly revealed: TextPlace | null // to bring into view in the editor
   readonly unasked: readonly string[] // predictions the learner would rather not make
   readonly said: string // for the one status region
@@ -121,6 +122,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       recent: [],
       walk: null,
       draft: null,
+      caret: 0,
       revealed: null,
       unasked: [],
       said: '',

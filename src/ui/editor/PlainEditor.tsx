@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'react'
-import type { ParsedPolicy } from '#engine'
+import { type ClipboardEvent, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { mendPasted, type ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
+import { useLinter } from './lint/useLint.ts'
+import { mendedTitle } from './pasted.ts'
 import { rangeOfPlace } from './textPlace.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
@@ -25,12 +28,28 @@ export function PlainEditor({
     field.current.setSelectionRange(range.offset, range.offset + range.length)
     store.getState().revealDone()
   }, [revealed, parsed, store])
+  const linter = useLinter()
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const pasted = event.clipboardData.getData('text/plain')
+    const { text: mended, mended: causes } = mendPasted(pasted)
+    if (causes.length === 0) return
+    event.preventDefault()
+    const { selectionStart, selectionEnd } = event.currentTarget
+    const around = (middle: string): string => text.slice(0, selectionStart) + middle + text.slice(selectionEnd)
+    // What the way back leads to is the text as it was pasted.
+    store.getState().edit(around(pasted))
+    flushSync(() => linter.repair(mendedTitle(causes), around(mended)))
+    const end = selectionStart + mended.length
+    field.current?.setSelectionRange(end, end)
+  }
   return (
     <textarea
       ref={field}
       aria-label={`Policy ${name}`}
       value={text}
       onChange={(event) => store.getState().edit(event.target.value)}
+      onSelect={(event) => store.setState({ caret: event.currentTarget.selectionStart })}
+      onPaste={paste}
       spellCheck={false}
       autoCapitalize="off"
       autoCorrect="off"

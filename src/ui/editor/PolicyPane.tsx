@@ -6,12 +6,13 @@ import { Loading } from '../parts/Loading.tsx'
 import { Beside } from '../policy/Beside.tsx'
 import { othersSize } from '../policy/othersSize.ts'
 import { SizeCounter } from '../policy/SizeCounter.tsx'
+import { TouchEditor } from '../policy/TouchEditor.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { useWidth } from '../workbench/useWidth.ts'
 import { whoIs } from '../who.ts'
 import { type OpenPolicy, policiesIn } from './draft.ts'
-import { PlainEditor } from './PlainEditor.tsx'
 import { wantsPlainEditor } from './plain.ts'
+import { Repaired } from './Repaired.tsx'
 import { useDecidingStatements } from './useDecidingStatements.ts'
 
 const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((module) => ({ default: module.PolicyEditor })))
@@ -21,6 +22,7 @@ const groups: Record<OpenPolicy['kind'], string> = {
   inline: 'Inline policies',
   bucket: 'Bucket policies',
 }
+
 /** Choose a policy, change it, see the request decided anew at each key, save it in the name of whoever is signed in. */
 export function PolicyPane() {
   const store = useSimulationStore()
@@ -36,7 +38,8 @@ export function PolicyPane() {
   const marks = useDecidingStatements()
   const width = useWidth() // a change of it draws this anew
   const changed = draft !== null && draft.text !== draft.saved
-  const Editor = width === 'narrow' || wantsPlainEditor() ? PlainEditor : PolicyEditor
+  const small = width === 'narrow' || wantsPlainEditor()
+  const Editor = small ? TouchEditor : PolicyEditor
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">
@@ -86,7 +89,8 @@ export function PolicyPane() {
           <Suspense fallback={<Loading what="the editor" />}>
             <Editor key={draft.policy.id} name={draft.policy.name} text={draft.text} parsed={parsed} marks={marks} />
           </Suspense>
-          <Beside key={`beside ${draft.policy.id}`} parsed={parsed} draft={draft} />
+          <Repaired />
+          <Beside key={`beside ${draft.policy.id}`} parsed={parsed} draft={draft} formApart={small} />
           <div className="max-h-40 overflow-y-auto px-3 pb-3 empty:hidden">
             <Done />
           </div>

@@ -28,6 +28,8 @@ export interface Linter {
   subscribe(listener: () => void): () => void
   /** Takes the policy for another kind than its place in the account says; null: for that one. */
   chooseType(type: PolicyKind | null): void
+  /** The kind of policy that it is taken for. */
+  policyType(): PolicyKind
   /** Makes one repair of a finding, the first if none is named. Nothing happens while the finding is of an older text. */
   applyFix(finding: LintFinding, fix?: Fix): void
   /** Makes every repair that changes no decision. */
@@ -97,6 +99,10 @@ export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
     chooseType(type) {
       chosen = type
       checkAnew()
+    },
+    policyType() {
+      const { draft } = simulation.getState()
+      return chosen ?? (draft ? PLACES[draft.policy.kind].policyType : 'identity')
     },
     applyFix({ fixes }, fix = fixes[0]) {
       const text = simulation.getState().draft?.text
