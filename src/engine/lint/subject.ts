@@ -4,7 +4,8 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { isOperator, partsOf } from '../conditions/index.ts'
 import { below, isObject, type Json } from '../policy/flaw.ts'
 import { grammarFlaws, type Kind } from '../policy/grammar.ts'
-import type { Column, Entry, LintOptions, OperatorFamily, PrincipalName, Statement, Subject, Test } from './types.ts'
+import { familyOf } from './find/fitting.ts'
+import type { Column, Entry, LintOptions, PrincipalName, Statement, Subject, Test } from './types.ts'
 
 export function subjectOf(text: string, document: Json, options: LintOptions, sound: boolean): Subject {
   const { policyType, resourceType, catalog = NO_CATALOG, account, now } = options
@@ -92,7 +93,7 @@ function testsOf(condition: unknown, pointer: string): readonly Test[] {
     return Object.entries(keys).map(([key, raw]) => ({
       operatorName,
       operator,
-      family: isOperator(operator) ? FAMILIES.find(([form]) => form.test(operator))?.[1] : undefined,
+      family: isOperator(operator) ? familyOf(operator) : undefined,
       negated: operator.includes('Not'),
       like: /^(String(Not)?Like|Arn)/.test(operator),
       set,
@@ -110,17 +111,6 @@ function testsOf(condition: unknown, pointer: string): readonly Test[] {
     }))
   })
 }
-
-const FAMILIES: readonly (readonly [RegExp, OperatorFamily])[] = [
-  [/^String/, 'String'],
-  [/^Numeric/, 'Numeric'],
-  [/^Date/, 'Date'],
-  [/^Bool/, 'Bool'],
-  [/^Binary/, 'Binary'],
-  [/^(Not)?Ip/, 'IP'],
-  [/^Arn/, 'ARN'],
-  [/^Null/, 'Null'],
-]
 
 /** One value may stand alone where a list is meant. */
 function each(value: unknown, pointer: string): readonly { readonly raw: unknown; readonly pointer: string }[] {

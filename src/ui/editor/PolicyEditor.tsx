@@ -3,8 +3,16 @@ import Editor from '@monaco-editor/react'
 import { useEffect, useRef, useState } from 'react'
 import type { ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
-import { finding } from '../words.ts'
+import { rangeOf } from './inMonaco/range.ts'
+import { useCompletions } from './inMonaco/useCompletions.ts'
+import { useHovers } from './inMonaco/useHovers.ts'
+import { useMarkers } from './inMonaco/useMarkers.ts'
+import { usePasteRepair } from './inMonaco/usePasteRepair.ts'
+import { useQuickFixes } from './inMonaco/useQuickFixes.ts'
+import { useText } from './inMonaco/useText.ts'
+import { useWildcardHints } from './inMonaco/useWildcardHints.ts'
 import { monaco } from './monaco.ts'
+import { rangeOfPlace } from './textPlace.ts'
 import { useMonacoTheme } from './theme.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
@@ -24,7 +32,12 @@ export function PolicyEditor({
   const theme = useMonacoTheme()
   const [editor, setEditor] = useState<Instance | null>(null)
   const type = useText(editor, text)
-  useFindings(editor, parsed)
+  useMarkers(editor)
+  useQuickFixes(editor)
+  useCompletions(editor)
+  useHovers(editor)
+  useWildcardHints(editor)
+  usePasteRepair(editor)
   useMarks(editor, parsed, marks)
   useReveal(editor, parsed)
   useCursor(editor, parsed, marks)
@@ -51,49 +64,18 @@ export function PolicyEditor({
             minimap: { enabled: false },
             overviewRulerLanes: 0,
             padding: { top: 8, bottom: 8 },
+            quickSuggestions: { other: true, comments: false, strings: true },
             scrollBeyondLastLine: false,
             stickyScroll: { enabled: false },
+            suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
             tabSize: 2,
+            wordBasedSuggestions: 'off',
             wordWrap: 'on',
           }}
         />
       </div>
     </div>
   )
-}
-
-/**
- * Takes over a text that does not come from the keyboard: discarded, undone, saved by somebody else. A text that was
- * typed is in the editor already; writing it back late would swallow the keys pressed since.
- */
-function useText(editor: Instance | null, text: string): (value: string) => void {
-  const store = useSimulationStore()
-  const typed = useRef(text)
-  useEffect(() => {
-    const model = editor?.getModel()
-    if (!editor || !model || text === typed.current || text === model.getValue()) return
-    typed.current = text
-    editor.executeEdits('account', [{ range: model.getFullModelRange(), text }])
-  }, [editor, text])
-  return (value) => {
-    typed.current = value
-    store.getState().edit(value)
-  }
-}
-
-/** Findings as squiggles at their place. */
-function useFindings(editor: Instance | null, parsed: ParsedPolicy): void {
-  useEffect(() => {
-    const model = editor?.getModel()
-    if (!model || model.getValue() !== parsed.text) return
-    const markers = parsed.findings.map(({ code, severity, offset, length, args }) => ({
-      ...rangeOf(model, { offset, length: Math.max(length, 1) }),
-      severity: severity === 'error' ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
-      message: finding(code, args),
-      code,
-    }))
-    monaco.editor.setModelMarkers(model, 'policy', markers)
-  }, [editor, parsed])
 }
 
 /** The statements that decided, lit in the colour of their effect; the others of this request stay plain. */
@@ -125,7 +107,7 @@ function useReveal(editor: Instance | null, parsed: ParsedPolicy): void {
   useEffect(() => {
     const model = editor?.getModel()
     if (!editor || !model || revealed === null) return
-    const range = parsed.range(revealed)
+    const range = rangeOfPlace(parsed, revealed)
     if (range) {
       const { startLineNumber, startColumn, ...rest } = rangeOf(model, range)
       editor.revealRangeInCenterIfOutsideViewport({ startLineNumber, startColumn, ...rest })
@@ -143,26 +125,14 @@ function useCursor(editor: Instance | null, parsed: ParsedPolicy, marks: readonl
     const model = editor?.getModel()
     if (!editor || !model) return
     const listener = editor.onDidChangeCursorPosition((event) => {
+      const caret = model.getOffsetAt(event.position)
+      store.setState({ caret })
       // Typing moves the cursor too; only a learner who goes somewhere asks about it.
       if (event.reason !== monaco.editor.CursorChangeReason.Explicit) return
-      const pointer = parsed.pointerAt(model.getOffsetAt(event.position))
+      const pointer = parsed.pointerAt(caret)
       const mark = marks.find(({ trace }) => pointer === trace.pointer || pointer.startsWith(`${trace.pointer}/`))
       if (mark) store.getState().select(mark.step)
     })
     return () => listener.dispose()
   }, [editor, parsed, marks, store])
-}
-
-function rangeOf(
-  model: monaco.editor.ITextModel,
-  { offset, length }: { offset: number; length: number },
-): monaco.IRange {
-  const start = model.getPositionAt(offset)
-  const end = model.getPositionAt(offset + length)
-  return {
-    startLineNumber: start.lineNumber,
-    startColumn: start.column,
-    endLineNumber: end.lineNumber,
-    endColumn: end.column,
-  }
 }

@@ -1,7 +1,7 @@
 // Slips that show by their form, in the text outside of its quotes.
 
 import { lineOf, type Slip } from './slip.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 interface Row {
   readonly cause: string
@@ -20,7 +20,7 @@ const INVISIBLE: Readonly<Record<string, string>> = {
   '\uFEFF': 'byte-order mark',
 }
 
-const FORMS: readonly Row[] = [
+export const FORMS: readonly Row[] = [
   {
     cause: 'fence',
     form: /^[ \t]*```[^\n]*\n?/gm,
@@ -117,22 +117,32 @@ const FORMS: readonly Row[] = [
 
 /** A slip for each form that the text has, at the first place of it. */
 export function formSlips(text: string, tokens: readonly Token[]): readonly Slip[] {
-  const quoted = quotedIn(text, tokens)
   return FORMS.flatMap((row) => {
-    const places = [...text.matchAll(row.form)].filter(({ index }) => quoted[index] !== 1)
+    const places = outside(text, row.form, tokens)
     const [first] = places
     return first ? [slipAt(text, row, first, places)] : []
   })
 }
 
-function slipAt(text: string, row: Row, first: RegExpExecArray, places: readonly RegExpExecArray[]): Slip {
+interface Place {
+  readonly index: number
+  readonly found: string
+}
+
+/** The places of a form that lie in no quotes. */
+export function outside(text: string, form: RegExp, tokens = tokensOf(text)): readonly Place[] {
+  const quoted = quotedIn(text, tokens)
+  return [...text.matchAll(form)].flatMap(({ index, 0: found }) => (quoted[index] === 1 ? [] : [{ index, found }]))
+}
+
+function slipAt(text: string, row: Row, first: Place, places: readonly Place[]): Slip {
   const { cause, message, title, instead } = row
-  const said = message.replace('{}', nameOf(first[0]))
+  const said = message.replace('{}', nameOf(first.found))
   const more =
     places.length > 1
       ? ` (and ${places.length - 1} more like this, from line ${lineOf(text, places[1]?.index ?? 0)})`
       : ''
-  const edits = places.map(({ index, 0: found }) => ({
+  const edits = places.map(({ index, found }) => ({
     offset: index,
     length: found.length,
     text: typeof instead === 'string' ? instead : instead(found),
@@ -141,7 +151,7 @@ function slipAt(text: string, row: Row, first: RegExpExecArray, places: readonly
     cause,
     message: said + more,
     offset: first.index,
-    length: first[0].length,
+    length: first.found.length,
     ...(title !== '' && {
       repair: { title: title.replace('all {n}', places.length > 1 ? `all ${places.length}` : 'it'), edits },
     }),
