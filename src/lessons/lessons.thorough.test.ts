@@ -48,7 +48,9 @@ describe.each(folders)('%s', (folder) => {
   it('is proved', () =>
     expect(prove(lesson, parsed).problems.filter(({ severity }) => severity === 'error')).toEqual([]))
   it('has three hints wherever something is to be done', () =>
-    expect(lesson.steps.filter(({ goals, hints }) => goals.some(({ keep }) => !keep) && hints.length !== 3)).toEqual([]))
+    expect(lesson.steps.filter(({ goals, hints }) => goals.some(({ keep }) => !keep) && hints.length !== 3)).toEqual(
+      [],
+    ))
   it('starts with every goal open', () => expect(unmet(lesson, {})).toEqual(tasks.map(({ id }) => id)))
   it('is finished by its solution', () => expect(unmet(lesson, lesson.solution)).toEqual([]))
   for (const { name, replace, order } of lesson.proof.alternatives)
