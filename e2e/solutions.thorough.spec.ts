@@ -6,8 +6,11 @@ import { parsedLessons } from '../scripts/readLessons.ts'
 import { play, type Played } from './play/lines.ts'
 import { expect, test } from './test.ts'
 
+const LINE = 10_000 // milliseconds for a line of a solution, on a busy machine
+
 for (const lesson of parsedLessons(resolve('lessons')))
   test(`${lesson.id} is finished by its solution`, async ({ page }) => {
+    test.setTimeout(60_000 + LINE * Object.values(lesson.solution).flat().length)
     await page.goto(`./#/lesson/${lesson.id}${lesson.tools.terminal ? '/terminal' : ''}`)
     for (const [index, { step, lines, done }] of rehearsed(lesson).entries()) {
       if (index > 0) await page.getByRole('button', { name: 'Next step' }).click()

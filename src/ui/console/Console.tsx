@@ -8,7 +8,7 @@ import { ANONYMOUS } from '../credentials.ts'
 import { Done } from './Done.tsx'
 import { consolePages, consoleServices, findPage, type ConsolePage } from './pages.ts'
 import { SignInPage } from './signin/SignInPage.tsx'
-import { fromAddress } from './words.ts'
+import { fromAddress, pointOf } from './words.ts'
 
 const SIGN_IN = 'signin'
 
@@ -66,6 +66,7 @@ function Menu({ of }: { of?: ConsolePage }) {
           <Link
             key={path}
             href={pathOf(`console/${path}`)}
+            data-point={pointOf(path)}
             aria-current={on ? 'true' : undefined}
             className={`flex min-h-10 items-center gap-1.5 px-2 text-sm pointer-coarse:min-h-11 ${on ? 'font-semibold text-ink' : 'text-ink-2 hover:text-ink'}`}
           >

@@ -18,6 +18,11 @@ export function tagsOf(tags: readonly { readonly Key: string; readonly Value: st
   return tags.map(({ Key, Value }) => `${Key}=${Value}`).join(', ')
 }
 
+/** How hints call a page: `console.iam.users.ben`. */
+export function pointOf(page: string): string {
+  return `console.${page.replaceAll('/', '.')}`
+}
+
 /** The console page of a managed policy. */
 export function policyPage(arn: string): string {
   return `iam/policies/${inAddress(arn.split(':policy/')[1] ?? '')}`
