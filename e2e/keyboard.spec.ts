@@ -13,6 +13,7 @@ test.beforeEach(({ page }) =>
 test('the first lesson, from the first page to its end', async ({ page }) => {
   await page.goto('./')
   await press(page, page.getByRole('link', { name: 'Make your first request', exact: true }))
+  await area(page, 3)
   await press(page, page.getByRole('button', { name: 'Send as ben' }))
   await next(page)
 
@@ -163,6 +164,7 @@ async function type(page: Page, field: Locator, text: string): Promise<void> {
 
 /** Ctrl+B, then the number of the area. */
 async function area(page: Page, number: number): Promise<void> {
+  await expect(page.locator('[data-area=top]')).toBeVisible()
   await page.keyboard.press('Control+b')
   await page.keyboard.press(String(number))
   await expect
