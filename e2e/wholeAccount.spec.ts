@@ -1,6 +1,5 @@
 // The account as a whole: who can access what, the map, the history, and handing it on.
 
-import AxeBuilder from '@axe-core/playwright'
 import { signInAs } from './signInAs.ts'
 import { expect, test } from './test.ts'
 
@@ -63,30 +62,3 @@ test('a link brings the account and the request to somebody else, and a broken o
   await page.goto('./#/shared/hello')
   await expect(page.getByText('This is no link of Deny by Default.')).toBeVisible()
 })
-
-for (const [name, viewport] of Object.entries({
-  desk: { width: 1440, height: 900 },
-  phone: { width: 390, height: 844 },
-}))
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`no barrier that a machine can find in access, map and time, on a ${name}, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      for (const [place, heading] of [
-        ['access', 'Who can access'],
-        ['map', 'Map'],
-        ['time', 'Time'],
-      ] as const) {
-        await page.goto(`./#/lesson/first-request/${place}`)
-        await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible()
-        if (place === 'access') await expect(page.getByRole('table', { name: 'Who can access' })).toBeVisible()
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${place} ${id}: ${nodes.map(({ html }) => html).join('\n')}`),
-        ).toEqual([])
-      }
-    })

@@ -32,3 +32,8 @@ export function policyPage(arn: string): string {
 export function lastOf(arn: string): string {
   return arn.split(/[:/]/).at(-1) ?? arn
 }
+
+/** What one row of a list is: Users → User, Policies → Policy; Media stays. */
+export function singular(title: string): string {
+  return title.replace(/ies$/, 'y').replace(/(?<!ia|s)s$/, '')
+}
