@@ -53,7 +53,7 @@ test('a link brings the account and the request to somebody else, and a broken o
   await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
   // On a phone there is another way to it.
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Copy a link' }).click()
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
