@@ -88,14 +88,11 @@ test('the picture can be walked with the arrow keys, and read as a list', async 
   await expect(list.getByRole('button', { expanded: true })).toContainText('Nothing allows s3:ListBucket.')
 })
 
-test('a link in the text leads to its pane, also when that is on the screen already', async ({ page }) => {
+test('the text leads to the request, and the event list shows it as CloudTrail records it', async ({ page }) => {
   await page.goto('./#/lesson/first-request')
+  // A link leads to its pane also when that is on the screen already.
   await page.getByRole('link', { name: 'evaluation', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Evaluation' })).toBeFocused()
-})
-
-test('the event list shows each call as CloudTrail records it', async ({ page }) => {
-  await page.goto('./#/lesson/first-request')
   await page.getByRole('button', { name: 'Send as ben' }).click()
   await page.getByRole('tab', { name: /Events/ }).click()
   const event = page.getByRole('list', { name: 'Events' }).getByRole('listitem').first()

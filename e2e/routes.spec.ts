@@ -21,6 +21,7 @@ const pages: readonly (readonly [path: string, heading: RegExp])[] = [
 ]
 
 test('a link to each page opens it, under a sub-path', async ({ page }) => {
+  test.slow()
   for (const [path, heading] of pages)
     await test.step(path, async () => {
       await page.goto('about:blank') // so that each is a page load, as from a link elsewhere

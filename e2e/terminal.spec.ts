@@ -54,7 +54,7 @@ test('it is no barrier; folded, it unfolds when somebody goes there', async ({ p
   await input(page).focus()
   await page.keyboard.type('aws iam nothing\n')
   await expect(screen(page)).toContainText('invalid choice')
-  await expectNoBarrier(page, 'terminal')
+  await expectNoBarrier(page, 'terminal', { schemes: ['light', 'dark'] })
   await page.getByRole('button', { name: 'Fold terminal and events' }).click()
   await page.getByRole('tab', { name: /Events/ }).click()
   await expect(page.getByRole('button', { name: 'Fold terminal and events' })).toBeVisible()

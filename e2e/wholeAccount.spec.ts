@@ -50,10 +50,15 @@ test('the history leads back, and keeps what was left as a branch', async ({ pag
 test('a link brings the account and the request to somebody else, and a broken one says so', async ({ page }) => {
   await page.goto('./#/lesson/first-request')
   await page.getByRole('button', { name: 'Send as ben' }).click()
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  // On a phone there is another way to it.
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Copy a link' }).click()
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
   await page.goto('about:blank')
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(link)
   await expect(page.getByRole('heading', { name: 'Try what you like' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Verdict' })).toHaveAttribute('data-decision', 'ImplicitDeny')

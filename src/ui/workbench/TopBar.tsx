@@ -30,7 +30,7 @@ export function TopBar() {
       data-area="top"
       tabIndex={-1}
       aria-label="Lesson and account"
-      className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1 -outline-offset-2"
+      className="flex min-h-12 flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-surface px-2 py-1 md:gap-x-2 md:px-3 -outline-offset-2"
     >
       <Logo compact />
       <strong className="sr-only min-w-0 truncate text-sm font-semibold md:not-sr-only md:ml-2">{title}</strong>
