@@ -29,7 +29,9 @@ export function TouchEditor(props: {
   if (revealed !== null && chosen === 'form') setChosen('text')
   return (
     <>
-      <Tabs name="touch" label="How to edit" tabs={tabs} selected={chosen} onSelect={setChosen} />
+      <div className="shrink-0">
+        <Tabs name="touch" label="How to edit" tabs={tabs} selected={chosen} onSelect={setChosen} />
+      </div>
       <TabPanel name="touch" id={chosen} className="flex min-h-72 flex-col overflow-y-auto">
         {chosen === 'form' ? (
           <StatementForm

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ComponentType, useId, useRef, useState } from 'react'
 import { Button } from '../../parts/Button.tsx'
 
 /** A list of texts: each can be taken away, one can be added by typing it or by choosing what is known. */
@@ -9,14 +9,14 @@ export function ListField({
   values,
   known = [],
   onChange,
-  children,
+  found: Found,
 }: {
   label: string
   add: string // what is asked for, e.g. Add a resource
   values: readonly string[]
   known?: readonly string[]
   onChange: (values: readonly string[]) => void
-  children?: (typed: string, take: (value: string) => void) => ReactNode
+  found?: ComponentType<{ typed: string; onTake: (value: string) => void }> // what fits what is typed
 }) {
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -76,7 +76,7 @@ export function ListField({
           Add
         </Button>
       </div>
-      {children?.(typed, take)}
+      {Found && <Found typed={typed} onTake={take} />}
     </fieldset>
   )
 }

@@ -61,9 +61,8 @@ export function StatementFields({
         add="Action, or words such as: delete bucket"
         values={statement.actions.map((one) => one.text)}
         onChange={(values) => onText(withTexts(text, [...path, action], values))}
-      >
-        {(typed, take) => <FoundActions typed={typed} onTake={take} />}
-      </ListField>
+        found={FoundActions}
+      />
       <Except
         on={action === 'NotAction'}
         label="All actions except these"

@@ -45,7 +45,7 @@ export function StatementForm({
             aria-label="Statement"
             value={at}
             onChange={(event) => setChosen(Number(event.target.value))}
-            className="min-h-8 min-w-0 flex-1 rounded-md border border-edge bg-surface px-2 pointer-coarse:min-h-11"
+            className="min-h-8 w-full min-w-0 rounded-md border border-edge bg-surface px-2 sm:w-auto sm:flex-1 pointer-coarse:min-h-11"
           >
             {statements.map((one, index) => (
               <option key={one.pointer} value={index}>
