@@ -59,6 +59,7 @@ export function PolicyEditor({
             fontLigatures: false,
             fontSize: 13,
             glyphMargin: false,
+            inlayHints: { maximumLength: 120 },
             lineHeight: 21,
             lineNumbersMinChars: 3,
             minimap: { enabled: false },

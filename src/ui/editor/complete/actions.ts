@@ -48,7 +48,9 @@ function offerOf({ name, level }: Action): Offer {
 }
 
 function services(catalog: Catalog): readonly Offer[] {
-  return catalog.prefixes.map((prefix) => ({
+  // The usual ones have short names.
+  const prefixes = catalog.prefixes.toSorted((a, b) => a.length - b.length)
+  return prefixes.map((prefix) => ({
     label: `${prefix}:`,
     insert: `${prefix}:`,
     kind: 'service',

@@ -155,6 +155,12 @@ describe('what an offer writes', () => {
     ],
     ['only what is between the quotes', policyWith('"Effect":"|Allow"'), 'Deny', policyWith('"Effect":"Deny"')],
     ['quotes where there are none', policyWith('"Effect":|'), 'Deny', policyWith('"Effect":"Deny"')],
+    [
+      'over a name without quotes',
+      policyWith('"Condition":{"Bool":{aws:Sec|}}'),
+      'aws:SecureTransport',
+      policyWith('"Condition":{"Bool":{"aws:SecureTransport": "$1"}}'),
+    ],
     ['the quote that is missing', '{"Statement":[{"Effect":"|', 'Deny', '{"Statement":[{"Effect":"Deny"'],
     [
       'tab stops into an ARN',

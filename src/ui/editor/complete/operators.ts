@@ -11,8 +11,8 @@ export const conditions: Offering = ({ token }) =>
     ? []
     : plain(() => true).map(({ label, ...offer }) => ({ ...offer, label, insert: `{ "${label}": { "$1" } }` }))
 
-export const operators: Offering = ({ siblings, statement, token: { typed } }, { catalog }) => {
-  const keys = Object.keys(keysUnder(statement, typed))
+export const operators: Offering = ({ siblings, statement, token: { typed, whole } }, { catalog }) => {
+  const keys = Object.keys(keysUnder(statement, whole))
   const types = keys.flatMap((name) => catalog.key(name)?.type ?? [])
   const fits = (operator: string): boolean => types.every((type) => fitsKeyType(operator, type))
   const fresh = (name: string): boolean => !Object.hasOwn(siblings, name)

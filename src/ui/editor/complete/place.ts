@@ -34,6 +34,7 @@ export type Json = Readonly<Record<string, unknown>>
 export interface Token {
   readonly offset: number
   readonly length: number
+  readonly whole: string
   readonly typed: string // up to the offset
   readonly quoted: boolean
   readonly closed: boolean // the quote at its end is there
@@ -57,7 +58,7 @@ export function placeAt(text: string, offset: number): Place | null {
       .filter((part) => typeof part === 'string')
       .slice(0, isAtPropertyKey ? -1 : undefined),
     isName: isAtPropertyKey,
-    siblings: isAtPropertyKey ? without(objectAt(document, around), text, token) : objectAt(document, around),
+    siblings: isAtPropertyKey ? without(objectAt(document, around), token) : objectAt(document, around),
     statement: objectAt(document, numbered ? path.slice(0, 2) : ['Statement']),
     pointer: path
       .slice(0, numbered ? 3 : 2)
@@ -108,6 +109,7 @@ function tokenAt(text: string, offset: number): Token | null {
       return {
         offset: start + 1,
         length: length - (closed ? 2 : 1),
+        whole: text.slice(start + 1, closed ? end - 1 : end),
         typed: text.slice(start + 1, offset),
         quoted: true,
         closed,
@@ -116,8 +118,8 @@ function tokenAt(text: string, offset: number): Token | null {
     before = text[end - 1] ?? ''
   }
   if (!['{', '[', ',', ':'].includes(before)) return null
-  const typed = /[\w*.:-]*$/.exec(text.slice(0, offset))?.[0].replace(/^.*[:,](?=\w*$)/, '') ?? ''
-  return { offset: offset - typed.length, length: typed.length, typed, quoted: false, closed: false }
+  const typed = /[A-Za-z][\w*.:-]*$/.exec(text.slice(0, offset))?.[0] ?? ''
+  return { offset: offset - typed.length, length: typed.length, whole: typed, typed, quoted: false, closed: false }
 }
 
 function objectAt(document: unknown, path: readonly (string | number)[]): Json {
@@ -130,9 +132,8 @@ function objectAt(document: unknown, path: readonly (string | number)[]): Json {
 }
 
 /** The name that is being written is no sibling of itself. */
-function without(siblings: Json, text: string, { offset, length, quoted }: Token): Json {
-  const own = text.slice(offset, offset + length)
-  return Object.fromEntries(Object.entries(siblings).filter(([name]) => !quoted || name !== own))
+function without(siblings: Json, { whole, quoted }: Token): Json {
+  return Object.fromEntries(Object.entries(siblings).filter(([name]) => !quoted || name !== whole))
 }
 
 /** The texts of an element that is one text or a list. */

@@ -45,7 +45,7 @@ export async function hoverAt(text: string, offset: number, asked: Asked): Promi
   const place = placeAt(text, offset)
   if (!place?.token.quoted) return null
   const { token, slot } = place
-  const said = text.slice(token.offset, token.offset + token.length)
+  const said = token.whole
   const variable = slot === 'resource' || slot === 'value' ? variableHover(said, offset - token.offset, asked) : null
   if (variable) return { offset: token.offset + variable.offset, length: variable.length, lines: variable.lines }
   const lines = await (SAYINGS[slot]?.(said, asked, place) ?? [])

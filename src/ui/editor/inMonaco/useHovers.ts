@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useShown } from '../../evaluation/useShown.ts'
 import type { Context } from '../hover/variable.ts'
 import { askWorker } from '../lint/askWorker.ts'
@@ -34,6 +34,8 @@ function useContext(): () => Context {
   useEffect(() => {
     latest.current = given
   }, [given])
-  return useRef(() => Object.fromEntries(Object.entries(latest.current ?? {}).map(([key, { value }]) => [key, value])))
-    .current
+  return useCallback(
+    () => Object.fromEntries(Object.entries(latest.current ?? {}).map(([key, { value }]) => [key, value])),
+    [],
+  )
 }

@@ -23,7 +23,7 @@ function opened(id = LOOK) {
   const ask: Ask = (kind, asked, signal) =>
     new Promise((settle) => {
       signal?.addEventListener('abort', () => settle('dropped'))
-      due.push(() => void settle(answers[kind](asked)))
+      due.push(() => settle(answers[kind](asked)))
     })
   const linter = createLinter(simulation, ask)
   const leave = linter.subscribe(() => undefined)

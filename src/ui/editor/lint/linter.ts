@@ -106,7 +106,8 @@ export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
     },
     applyFix({ fixes }, fix = fixes[0]) {
       const text = simulation.getState().draft?.text
-      if (fix && text !== undefined && text === store.getState().forText) repair(fix.title, applyEdits(text, fix.edits))
+      if (fix && text !== undefined && text === store.getState().forText)
+        repair(`Done: ${fix.title}.`, applyEdits(text, fix.edits))
     },
     async applyAllSafe() {
       const { draft } = simulation.getState()
@@ -114,7 +115,7 @@ export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
       const { text } = draft
       const answer = await ask('fixAll', { text, setting: settingOf(simulation.getState(), draft, chosen) })
       if (typeof answer === 'string' || simulation.getState().draft?.text !== text) return
-      repair(answer.count === 1 ? 'One safe fix' : `${answer.count} safe fixes`, answer.text)
+      repair(answer.count === 1 ? 'One safe fix is made.' : `${answer.count} safe fixes are made.`, answer.text)
     },
     repair,
   }

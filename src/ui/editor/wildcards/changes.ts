@@ -16,8 +16,8 @@ export function rewritesAt(text: string, offset: number, catalog: Catalog): read
   const tree = parseTree(text)
   if (place?.slot !== 'action' || !place.token.quoted || !tree) return []
   const { token, element, statement } = place
+  const chosen = token.whole
   const present = textsOf(statement[element])
-  const chosen = text.slice(token.offset, token.offset + token.length)
   const rewrite = ({ title, names }: Renamed): Rewrite => ({
     title,
     edits: replaceAt(place.pointer, names.length === 1 ? names[0] : names)({ text, tree }),

@@ -35,7 +35,8 @@ describe('rewriting actions', () => {
   const taken = (text: string, title: RegExp): unknown => {
     const edits = rewrites(text).find((one) => title.test(one.title))?.edits ?? []
     const { document } = parsePolicy(applyEdits(marked(text)[0], edits))
-    return (document?.Statement as readonly { readonly Action: unknown }[])[0]?.Action
+    const [statement] = (document?.Statement ?? []) as readonly { readonly Action: unknown }[]
+    return statement?.Action
   }
 
   it('writes a wildcard out, with the same actions', () => {
