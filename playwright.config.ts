@@ -21,10 +21,11 @@ const inherited = Object.fromEntries(
   Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
 )
 
+// npm test has no time for the others: every lesson's solution, strangers' lessons, the author's page. THOROUGH=1 runs them.
+const ignored = process.env.THOROUGH ? [] : ['**/*.thorough.spec.ts']
+
 export default defineConfig({
   testDir: 'e2e',
-  // npm test has no time for the others: every lesson's solution, strangers' lessons, the author's page. THOROUGH=1 runs them.
-  testIgnore: process.env.THOROUGH ? [] : ['**/*.thorough.spec.ts'],
   timeout: 90_000,
   expect: { timeout: 20_000 },
   workers: 2,
@@ -35,7 +36,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace makes each step a quarter slower: `npx playwright test --trace on` where one is wanted.
+    screenshot: 'only-on-failure',
     // One that keeps every file would be installed anew in each test; e2e/reliability.spec.ts lets it in.
     serviceWorkers: 'block',
     launchOptions: {
@@ -44,7 +46,11 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' }, testIgnore: [...ignored, '**/keyboard.spec.ts'] },
+    // What a learner does, without a mouse.
+    { name: 'keyboard', use: { browserName: 'chromium' }, testMatch: '**/keyboard.spec.ts' },
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort --host 127.0.0.1 --base /some-where/deny-by-default/`,
     url: address,

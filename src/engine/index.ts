@@ -54,10 +54,25 @@ export { mendPasted } from './policy/pasted.ts'
 export { lint } from './lint/index.ts'
 export { type LintCase, type LintOutcome, readLintCases, runLintCase } from './lint/cases.ts'
 export { CHECKS } from './lint/checks.ts'
+export { statementsOf } from './lint/subject.ts'
+export type {
+  Check,
+  Column,
+  Fix,
+  LintFinding,
+  LintOptions,
+  PrincipalName,
+  Severity,
+  Statement,
+  Test,
+  TextEdit,
+} from './lint/types.ts'
+export { summaryOf, type SummaryRow } from './explain/summary.ts'
+export { searchActions } from './catalog/search.ts'
+export { fitsKind, guessKind } from './policy/guessKind.ts'
 export { applyEdits, type Draft, replace as replaceAt } from './lint/edits.ts'
 export { REGIONS } from './lint/facts/places.ts'
 export { fitsKeyType } from './lint/find/fitting.ts'
-export type { Check, Column, Fix, LintFinding, LintOptions, Severity, TextEdit } from './lint/types.ts'
 export {
   type Action,
   type Catalog,

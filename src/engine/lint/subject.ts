@@ -10,8 +10,6 @@ import type { Column, Entry, LintOptions, PrincipalName, Statement, Subject, Tes
 export function subjectOf(text: string, document: Json, options: LintOptions, sound: boolean): Subject {
   const { policyType, resourceType, catalog = NO_CATALOG, account, now } = options
   const kind: Kind = resourceType === TRUST ? 'trust' : policyType
-  const { Statement } = document
-  const list: readonly unknown[] = Array.isArray(Statement) ? Statement : [Statement]
   return {
     text,
     document,
@@ -23,10 +21,16 @@ export function subjectOf(text: string, document: Json, options: LintOptions, so
     now,
     sound,
     flaws: grammarFlaws(document, kind),
-    statements: list.flatMap((raw, index) =>
-      isObject(raw) ? statementOf(raw, list === Statement ? `/Statement/${index}` : '/Statement') : [],
-    ),
+    statements: statementsOf(document),
   }
+}
+
+/** The statements of a document, each with its entries and their places. */
+export function statementsOf({ Statement }: Json): readonly Statement[] {
+  const list: readonly unknown[] = Array.isArray(Statement) ? Statement : [Statement]
+  return list.flatMap((raw, index) =>
+    isObject(raw) ? statementOf(raw, list === Statement ? `/Statement/${index}` : '/Statement') : [],
+  )
 }
 
 const TRUST = 'AWS::IAM::AssumeRolePolicyDocument'

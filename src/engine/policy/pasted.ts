@@ -1,6 +1,6 @@
 // What comes along with a policy that is copied from a web page or a word processor, and is no part of it.
 
-import { outside, TOKENS } from './slips.ts'
+import { FORMS, outside } from './slips/forms.ts'
 
 const MENDED: Readonly<Record<string, 'anywhere' | 'outside'>> = {
   fence: 'outside',
@@ -13,7 +13,7 @@ const MENDED: Readonly<Record<string, 'anywhere' | 'outside'>> = {
 export function mendPasted(pasted: string): { readonly text: string; readonly mended: readonly string[] } {
   const mended: string[] = []
   let text = pasted
-  for (const { cause, form, instead } of TOKENS) {
+  for (const { cause, form, instead } of FORMS) {
     const where = Object.hasOwn(MENDED, cause) ? MENDED[cause] : undefined
     if (!where) continue
     const places =

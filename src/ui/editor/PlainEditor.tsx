@@ -4,6 +4,7 @@ import { mendPasted, type ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { useLinter } from './lint/useLint.ts'
 import { mendedTitle } from './pasted.ts'
+import { rangeOfPlace } from './textPlace.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
 /** The editor for phones and touch screens: a text field, the same findings, the same decisions. */
@@ -21,7 +22,7 @@ export function PlainEditor({
   const revealed = useSimulation((s) => s.revealed)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    const range = revealed === null ? undefined : parsed.range(revealed)
+    const range = revealed === null ? undefined : rangeOfPlace(parsed, revealed)
     if (!range || !field.current) return
     field.current.focus()
     field.current.setSelectionRange(range.offset, range.offset + range.length)
@@ -47,6 +48,7 @@ export function PlainEditor({
       aria-label={`Policy ${name}`}
       value={text}
       onChange={(event) => store.getState().edit(event.target.value)}
+      onSelect={(event) => store.setState({ caret: event.currentTarget.selectionStart })}
       onPaste={paste}
       spellCheck={false}
       autoCapitalize="off"

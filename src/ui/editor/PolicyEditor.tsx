@@ -12,6 +12,7 @@ import { useQuickFixes } from './inMonaco/useQuickFixes.ts'
 import { useText } from './inMonaco/useText.ts'
 import { useWildcardHints } from './inMonaco/useWildcardHints.ts'
 import { monaco } from './monaco.ts'
+import { rangeOfPlace } from './textPlace.ts'
 import { useMonacoTheme } from './theme.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
@@ -108,7 +109,7 @@ function useReveal(editor: Instance | null, parsed: ParsedPolicy): void {
   useEffect(() => {
     const model = editor?.getModel()
     if (!editor || !model || revealed === null) return
-    const range = parsed.range(revealed)
+    const range = rangeOfPlace(parsed, revealed)
     if (range) {
       const { startLineNumber, startColumn, ...rest } = rangeOf(model, range)
       editor.revealRangeInCenterIfOutsideViewport({ startLineNumber, startColumn, ...rest })
@@ -126,9 +127,11 @@ function useCursor(editor: Instance | null, parsed: ParsedPolicy, marks: readonl
     const model = editor?.getModel()
     if (!editor || !model) return
     const listener = editor.onDidChangeCursorPosition((event) => {
+      const caret = model.getOffsetAt(event.position)
+      store.setState({ caret })
       // Typing moves the cursor too; only a learner who goes somewhere asks about it.
       if (event.reason !== monaco.editor.CursorChangeReason.Explicit) return
-      const pointer = parsed.pointerAt(model.getOffsetAt(event.position))
+      const pointer = parsed.pointerAt(caret)
       const mark = marks.find(({ trace }) => pointer === trace.pointer || pointer.startsWith(`${trace.pointer}/`))
       if (mark) store.getState().select(mark.step)
     })

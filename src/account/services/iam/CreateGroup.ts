@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
 import { groupName, path } from './fields.ts'
 import { checkFree, homeOf } from './find.ts'
@@ -16,7 +17,7 @@ export const CreateGroup = operation({
   run(draft, { GroupName, Path = '/' }, at) {
     const { groups } = homeOf(draft, at).iam
     checkFree('Group', groups, GroupName)
-    within('GroupsPerAccount', Object.keys(groups).length + 1)
+    within('GroupsPerAccount', namesIn(groups).length + 1)
     const group = {
       groupName: GroupName,
       groupId: newId(draft, 'AGPA'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
 import { instanceProfileName, path, tags } from './fields.ts'
 import { isTaken } from './find.ts'
@@ -26,7 +27,7 @@ export const CreateInstanceProfile = operation({
     const profiles = instanceProfiles(draft, at)
     if (isTaken(profiles, InstanceProfileName))
       fail('EntityAlreadyExists', `Instance Profile ${InstanceProfileName} already exists.`, 409)
-    within('InstanceProfilesPerAccount', Object.keys(profiles).length + 1)
+    within('InstanceProfilesPerAccount', namesIn(profiles).length + 1)
     const profile = {
       instanceProfileName: InstanceProfileName,
       instanceProfileId: newId(draft, 'AIPA'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { HEX, hashOf, letters } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
 import { tags } from './fields.ts'
 import { oidcProviders, withoutScheme } from './provider.ts'
@@ -33,7 +34,7 @@ export const CreateOpenIDConnectProvider = operation({
     const providers = oidcProviders(draft, at)
     const arn = iamArn(at.account, 'oidc-provider', withoutScheme(Url))
     if (Object.hasOwn(providers, arn)) fail('EntityAlreadyExists', `Provider with url ${Url} already exists.`, 409)
-    within('OpenIdConnectProvidersPerAccount', Object.keys(providers).length + 1)
+    within('OpenIdConnectProvidersPerAccount', namesIn(providers).length + 1)
     const provider = {
       url: withoutScheme(Url),
       clientIds: ClientIDList,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { iamPolicy } from '../../policyText.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
 import { document, policyDescription, policyName, policyPath, tags } from './fields.ts'
@@ -31,7 +32,7 @@ export const CreatePolicy = operation({
     const names = Object.fromEntries(Object.values(policies).map((policy) => [policy.policyName, policy]))
     if (isTaken(names, PolicyName))
       fail('EntityAlreadyExists', `A policy called ${PolicyName} already exists. Duplicate names are not allowed.`, 409)
-    within('PoliciesPerAccount', Object.keys(policies).length + 1)
+    within('PoliciesPerAccount', namesIn(policies).length + 1)
     const policy = {
       policyName: PolicyName,
       policyId: newId(draft, 'ANPA'),

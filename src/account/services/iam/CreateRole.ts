@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { iamPolicy } from '../../policyText.ts'
 import { accountOfCaller, iamArn, newBoundaryKey } from './arn.ts'
 import { arn, description, document, path, roleName, sessionDuration, tags } from './fields.ts'
@@ -30,7 +31,7 @@ export const CreateRole = operation({
     const { roles } = homeOf(draft, at).iam
     checkFree('Role', roles, RoleName)
     if (PermissionsBoundary !== undefined) findAttachable(draft, at, PermissionsBoundary, 'Role')
-    within('RolesPerAccount', Object.keys(roles).length + 1)
+    within('RolesPerAccount', namesIn(roles).length + 1)
     const role = {
       roleName: RoleName,
       roleId: newId(draft, 'AROA'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fail, operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
 import { pem, samlProviderName, tags } from './fields.ts'
 import { samlProviders } from './provider.ts'
@@ -30,7 +31,7 @@ export const CreateSAMLProvider = operation({
     const providers = samlProviders(draft, at)
     const arn = iamArn(at.account, 'saml-provider', Name)
     if (Object.hasOwn(providers, arn)) fail('EntityAlreadyExists', `Provider with name ${Name} already exists.`, 409)
-    within('SAMLProvidersPerAccount', Object.keys(providers).length + 1)
+    within('SAMLProvidersPerAccount', namesIn(providers).length + 1)
     const provider = {
       metadata: SAMLMetadataDocument,
       createDate: draft.now,

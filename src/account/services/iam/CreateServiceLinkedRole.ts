@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { description, roleSuffix, serviceName } from './fields.ts'
 import { homeOf, isTaken } from './find.ts'
 import { within } from './quotas.ts'
@@ -29,7 +30,7 @@ export const CreateServiceLinkedRole = operation({
         'InvalidInput',
         `Service role name ${wanted.roleName} has been taken in this account, please try a different suffix.`,
       )
-    within('RolesPerAccount', Object.keys(roles).length + 1)
+    within('RolesPerAccount', namesIn(roles).length + 1)
     const role = {
       ...wanted,
       roleId: newId(draft, 'AROA'),

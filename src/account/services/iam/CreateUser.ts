@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { newId } from '../../ids.ts'
 import { operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { accountOfCaller, iamArn, newBoundaryKey } from './arn.ts'
 import { arn, path, tags, userName } from './fields.ts'
 import { checkFree, findAttachable, homeOf } from './find.ts'
@@ -26,7 +27,7 @@ export const CreateUser = operation({
     const { users } = homeOf(draft, at).iam
     checkFree('User', users, UserName)
     if (PermissionsBoundary !== undefined) findAttachable(draft, at, PermissionsBoundary, 'User')
-    within('UsersPerAccount', Object.keys(users).length + 1)
+    within('UsersPerAccount', namesIn(users).length + 1)
     const user = {
       userName: UserName,
       userId: newId(draft, 'AIDA'),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { iso } from '../../clock.ts'
 import { newId } from '../../ids.ts'
 import { fail, operation } from '../../operation.ts'
+import { namesIn } from '../../own.ts'
 import { accountOfCaller, iamArn } from './arn.ts'
 import { expiryOf } from './certificate.ts'
 import { certificateChain, path, pem, serverCertificateName, tags } from './fields.ts'
@@ -36,7 +37,7 @@ export const UploadServerCertificate = operation({
     const certificates = iam.serverCertificates ?? {}
     if (isTaken(certificates, ServerCertificateName))
       fail('EntityAlreadyExists', `The Server Certificate with name ${ServerCertificateName} already exists.`, 409)
-    within('ServerCertificatesPerAccount', Object.keys(certificates).length + 1)
+    within('ServerCertificatesPerAccount', namesIn(certificates).length + 1)
     const certificate = {
       serverCertificateName: ServerCertificateName,
       serverCertificateId: newId(draft, 'ASCA'),

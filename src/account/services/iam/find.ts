@@ -4,7 +4,7 @@
 import type { Draft } from 'immer'
 import { managedPolicies } from '../../managedPolicies/index.ts'
 import { type At, callerArn, fail } from '../../operation.ts'
-import { own } from '../../own.ts'
+import { namesIn, own } from '../../own.ts'
 import type { Account, World } from '../../types.ts'
 import { isServicePath } from './arn.ts'
 import type { Group, ManagedPolicy, PasswordPolicy, PolicyVersion, Role, User } from './state.ts'
@@ -91,7 +91,8 @@ export function findPasswordPolicy(world: Draft<World>, at: At): Draft<PasswordP
 
 /** Names are unique in an account, ignoring case. AWS: IAM User Guide, "IAM and AWS STS quotas", 2026-11. */
 export function isTaken(names: Readonly<Record<string, unknown>>, name: string): boolean {
-  return Object.keys(names).some((one) => one.toLowerCase() === name.toLowerCase())
+  const wanted = name.toLowerCase()
+  return namesIn(names).some((one) => one.toLowerCase() === wanted)
 }
 
 /** Fails when a user, group or role of that name is there. */

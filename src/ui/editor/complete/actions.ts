@@ -1,15 +1,16 @@
 // Services by prefix and by name; actions by prefix and by words: "delete bucket".
 
-import type { Action, Catalog } from '#engine'
+import { type Action, type Catalog, searchActions } from '#engine'
 import type { Offer, Offering } from './types.ts'
 
 const WORD = 3 // letters from which on actions of every service are searched
+const MOST = 200 // of them
 
 export const actions: Offering = ({ token: { typed } }, { catalog, policyType }) => {
   if (policyType === 'trust') return TRUST.flatMap((name) => catalog.action(name) ?? []).map(offerOf)
   const colon = typed.indexOf(':')
   if (colon > 0) return actionsOf(catalog, typed.slice(0, colon))
-  const found = typed.trim().length < WORD ? [] : byWords(catalog, typed)
+  const found = typed.trim().length < WORD ? [] : searchActions(catalog, typed, MOST).map(offerOf)
   return [...services(catalog), ...found, EVERYTHING]
 }
 
@@ -57,14 +58,4 @@ function services(catalog: Catalog): readonly Offer[] {
     words: catalog.service(prefix)?.name ?? '',
     again: true,
   }))
-}
-
-/** Those of the services whose names are short first: they are the ones that everybody uses. */
-function byWords(catalog: Catalog, typed: string): readonly Offer[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  return catalog.prefixes
-    .flatMap((prefix) => [...(catalog.service(prefix)?.actions.values() ?? [])])
-    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
-    .toSorted((a, b) => a.name.length - b.name.length)
-    .map(offerOf)
 }

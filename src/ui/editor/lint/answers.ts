@@ -1,6 +1,6 @@
 // Every answer of the worker, as functions of the catalogue.
 
-import { type Catalog, lint, type LintFinding, parsePolicy } from '#engine'
+import { type Catalog, lint, type LintFinding, parsePolicy, searchActions, statementsOf, summaryOf } from '#engine'
 import { offersAt } from '../complete/offersAt.ts'
 import { hoverAt } from '../hover/hoverAt.ts'
 import { rewritesAt } from '../wildcards/changes.ts'
@@ -17,6 +17,10 @@ export function answersFrom(catalog: Catalog, describe: (service: string, name: 
   return {
     lint: ({ text, setting }) => ({ findings: findingsIn(text, setting) }),
     fixAll: ({ text, setting }) => fixAll(text, (mended) => findingsIn(mended, setting)),
+    summary: ({ text }) => ({ rows: summaryOf(statementsOf(parsePolicy(text).document ?? {}), catalog) }),
+    actions: ({ query, limit }) => ({
+      actions: searchActions(catalog, query, limit).map(({ name, level }) => ({ name, level })),
+    }),
     complete: ({ text, offset, ...known }) => offersAt(text, offset, { ...known, catalog }),
     hover: async ({ text, offset, ...known }) => ({
       hover: await hoverAt(text, offset, { ...known, catalog, describe }),

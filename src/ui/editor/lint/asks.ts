@@ -1,6 +1,6 @@
 // What the worker of the policy editor can be asked, and what it answers: a row each.
 
-import type { LintFinding, PolicyKind } from '#engine'
+import type { LintFinding, PolicyKind, SummaryRow } from '#engine'
 import type { Offers } from '../complete/offersAt.ts'
 import type { Names } from '../complete/types.ts'
 import type { Hover } from '../hover/hoverAt.ts'
@@ -24,6 +24,14 @@ export interface Asks {
   fixAll: {
     ask: { readonly text: string; readonly setting: Setting }
     answer: { readonly text: string; readonly count: number } // of the repairs made
+  }
+  summary: {
+    ask: { readonly text: string }
+    answer: { readonly rows: readonly SummaryRow[] }
+  }
+  actions: {
+    ask: { readonly query: string; readonly limit: number }
+    answer: { readonly actions: readonly { readonly name: string; readonly level: string }[] }
   }
   complete: { ask: At; answer: Offers }
   hover: { ask: At & { readonly context: Context }; answer: { readonly hover: Hover | null } }

@@ -13,6 +13,7 @@ export interface Lint {
   readonly findings: readonly LintFinding[]
   readonly forText: string
   readonly status: 'working' | 'ready' | 'failed'
+  readonly kind: PolicyKind // as what it is checked
   readonly repaired: Repaired | null // the last change that was made for the learner
 }
 export interface Repaired {
@@ -37,7 +38,7 @@ export interface Linter {
   repair(title: string, text: string): void
 }
 
-const NOTHING: Lint = { findings: [], forText: '', status: 'working', repaired: null }
+const NOTHING: Lint = { findings: [], forText: '', status: 'working', kind: 'identity', repaired: null }
 
 export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
   const store = createStore<Lint>()(() => NOTHING)
@@ -50,7 +51,7 @@ export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
     stale = new AbortController()
     const { signal } = stale
     const { text } = draft
-    store.setState({ status: 'working' })
+    store.setState({ status: 'working', kind: settingOf(simulation.getState(), draft, chosen).policyType })
     setTimeout(() => {
       if (signal.aborted) return
       void ask('lint', { text, setting: settingOf(simulation.getState(), draft, chosen) }, signal).then((answer) => {
