@@ -25,6 +25,7 @@ test('the editor marks a slip and mends it by keyboard, offers and explains, and
   // Actions by words, and what one of them means.
   await pasteAt(page, policyWith('"Action":"|","Effect":"Allow","Resource":"*"'))
   await page.keyboard.type('delete bucket')
+  await expect(lineWith(page, '"delete bucket"')).toBeVisible() // the picture beside leaves the space bar alone
   await expect(page.getByRole('option', { name: /^s3:DeleteBucket\b/ }).first()).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(lineWith(page, '"s3:DeleteBucket"')).toBeVisible()

@@ -42,7 +42,8 @@ export function PolicyEditor({
   useReveal(editor, parsed)
   useCursor(editor, parsed, marks)
   return (
-    <div className="relative min-h-48 flex-1">
+    // nokey: React Flow takes a key for its own, the space bar first, unless it is told so.
+    <div className="nokey relative min-h-48 flex-1">
       <div className="absolute inset-0">
         <Editor
           language="json"

@@ -76,6 +76,10 @@ function enter(area: HTMLElement | null): void {
   ;(input ?? area)?.focus()
 }
 
+/** Monaco's field is neither of these elements; whoever takes keys as text stands in a `nokey`. */
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('.nokey') !== null
+  )
 }

@@ -63,7 +63,7 @@ function readable(arn: string, account: string): string {
 }
 
 /** `arn:${Partition}:s3:::${BucketName}` → `arn:aws:s3:::${1:BucketName}` */
-export function snippetOf(arn: string, account: string): string {
+function snippetOf(arn: string, account: string): string {
   let stop = 0
   return arn.replaceAll(/\$\{([^}]*)\}/g, (_all, name: string) => FIXED(account)[name] ?? `\${${++stop}:${name}}`)
 }

@@ -48,7 +48,7 @@ function wildcard(pattern: string, actions: readonly Action[]): readonly string[
 }
 
 /** AWS: Service Authorization Reference: the pages are called by the service's name in small letters. */
-export function linkOf(service: string): string {
+function linkOf(service: string): string {
   const page = service.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   return `https://docs.aws.amazon.com/service-authorization/latest/reference/list_${page}.html`
 }

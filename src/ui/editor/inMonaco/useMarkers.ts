@@ -5,7 +5,7 @@ import { useLint } from '../lint/useLint.ts'
 import { monaco } from '../monaco.ts'
 import { rangeOf } from './range.ts'
 
-export const OWNER = 'policy'
+const OWNER = 'policy'
 
 const severities: Record<Severity, monaco.MarkerSeverity> = {
   error: monaco.MarkerSeverity.Error,
