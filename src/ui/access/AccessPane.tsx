@@ -4,6 +4,7 @@ import { triedOut } from '../evaluation/live.ts'
 import { lookOf, statusIcon, statusLook } from '../evaluation/look.ts'
 import { Button } from '../parts/Button.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { decisionWord, nameOf, shortResource } from '../words.ts'
 import { type Access, decisionAt, type Part } from './access.ts'
@@ -21,7 +22,7 @@ export function AccessPane() {
   const draft = useSimulation((s) => s.draft)
   const past = useSimulation((s) => s.past.at(-1)?.world ?? null)
   const tried = useMemo(() => triedOut(world, draft), [world, draft])
-  const answer = useAccess(tried, tried === world ? past : world)
+  const { answer, status } = useAccess(tried, tried === world ? past : world)
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
       <div className="grid grid-cols-1 gap-3 p-4">
@@ -35,11 +36,16 @@ export function AccessPane() {
             <Changes changes={answer.access.changes} draft={tried !== world} />
             <AccessTable access={answer.access} />
             <p className="text-xs text-ink-3">
-              {answer.access.decisions.toLocaleString('en')} decisions in {Math.max(1, Math.round(answer.took))} ms.
+              {status === 'ready'
+                ? `${answer.access.decisions.toLocaleString('en')} decisions in ${Math.max(1, Math.round(answer.took))} ms.`
+                : status === 'working' && 'Working it out anew …'}
             </p>
           </>
         ) : (
-          <Loading what="every decision" />
+          status !== 'failed' && <Loading what="every decision" />
+        )}
+        {status === 'failed' && (
+          <Notice kind="bad">This could not be worked out. Change something, or reload the page.</Notice>
         )}
       </div>
     </div>

@@ -1,26 +1,34 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { World } from '#account'
+import { workerClient } from '../parts/workerClient.ts'
 import type { Answer, Question } from './worker.ts'
 
-/** The access of an account, worked out beside the page. Null until the first answer; an older one stays until the next. */
-export function useAccess(world: World, before: World | null): Answer | null {
-  const worker = useRef<Worker | null>(null)
-  const asked = useRef(0)
-  const [answer, setAnswer] = useState<Answer | null>(null)
+export interface Accessed {
+  readonly answer: Answer | null // null until the first; an older one stays until the next
+  readonly status: 'working' | 'ready' | 'failed'
+}
+
+/** The access of an account, worked out beside the page. */
+export function useAccess(world: World, before: World | null): Accessed {
+  const [client] = useState(() =>
+    workerClient<Question, Answer>(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })),
+  )
+  const [told, setTold] = useState<{ readonly of: World; readonly accessed: Accessed } | null>(null)
+  useEffect(() => () => client.stop(), [client])
   useEffect(() => {
-    const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    // Whatever was asked since makes this answer stale.
-    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.id === asked.current) setAnswer(data)
+    const stale = new AbortController()
+    void client.ask({ world: bare(world), before: before && bare(before) }, stale.signal).then((answer) => {
+      if (answer === 'dropped') return
+      setTold((last) =>
+        answer === 'failed'
+          ? { of: world, accessed: { answer: last?.accessed.answer ?? null, status: 'failed' } }
+          : { of: world, accessed: { answer, status: 'ready' } },
+      )
     })
-    worker.current = made
-    return () => made.terminate()
-  }, [])
-  useEffect(() => {
-    const question: Question = { id: ++asked.current, world: bare(world), before: before && bare(before) }
-    worker.current?.postMessage(question)
-  }, [world, before])
-  return answer
+    return () => stale.abort()
+  }, [client, world, before])
+  if (told?.of === world) return told.accessed
+  return { answer: told?.accessed.answer ?? null, status: 'working' }
 }
 
 function bare(world: World): World {
