@@ -35,7 +35,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace makes each step a quarter slower: `npx playwright test --trace on` where one is wanted.
+    screenshot: 'only-on-failure',
     // One that keeps every file would be installed anew in each test; e2e/reliability.spec.ts lets it in.
     serviceWorkers: 'block',
     launchOptions: {

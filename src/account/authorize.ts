@@ -28,7 +28,12 @@ export function mayService(world: World, service: string, permission: Permission
   return decide(world, { kind: 'service', service }, [permission]).every(({ result }) => result.decision === 'Allow')
 }
 
-function authorizationsFor(world: World, caller: Caller, permissions: readonly Permission[]): readonly Authorization[] {
+/** What the engine is to judge, and by which policies. */
+export function authorizationsFor(
+  world: World,
+  caller: Caller,
+  permissions: readonly Permission[],
+): readonly Authorization[] {
   return permissions.map((permission) => {
     const request = requestFor(world, caller, permission)
     return { permission, request, policies: policiesFor(world, caller, permission, request.accounts.resource.id) }

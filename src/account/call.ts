@@ -1,7 +1,7 @@
 // The only way in: authenticate → validate → authorise → run → record.
 
 import { type Draft, produce } from 'immer'
-import { decide } from './authorize.ts'
+import { authorizationsFor, decide } from './authorize.ts'
 import { closedBills } from './billing.ts'
 import { denialText } from './denial.ts'
 import { noteUse } from './lastUse.ts'
@@ -12,7 +12,7 @@ import { accountOfCaller } from './services/iam/arn.ts'
 import { type AnyOperation, findOperation, type InputOf, type OperationName, type OutputOf } from './services/index.ts'
 import { authenticate, type SignedIn, type SignInError } from './signIn.ts'
 import { eventOf, sharedOf } from './trail.ts'
-import type { Caller, Credentials, Evaluation, Outcome, Permission, Result, World } from './types.ts'
+import type { Authorization, Caller, Credentials, Evaluation, Outcome, Permission, Result, World } from './types.ts'
 import { validationMessage } from './validate.ts'
 
 /**
@@ -98,6 +98,16 @@ export function ask(
 export function askFor(world: World, credentials: Credentials, permission: Permission): Evaluation | undefined {
   const signedIn = authenticate(world, credentials)
   return 'error' in signedIn ? undefined : decide(world, signedIn.caller, [permission])[0]
+}
+
+/** The same before it is judged: the request, and every policy that bears on it. */
+export function authorizationFor(
+  world: World,
+  credentials: Credentials,
+  permission: Permission,
+): Authorization | undefined {
+  const signedIn = authenticate(world, credentials)
+  return 'error' in signedIn ? undefined : authorizationsFor(world, signedIn.caller, [permission])[0]
 }
 
 interface Prepared {

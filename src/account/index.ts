@@ -1,7 +1,7 @@
 // THE DOOR of the account: a world, a caller and a call in; a world, a result, an event and the evaluations out.
 
 export { advance } from './advance.ts'
-export { ask, askFor, call } from './call.ts'
+export { ask, askFor, authorizationFor, call } from './call.ts'
 export { worldFrom } from './fixture.ts'
 export { fixtureSchema } from './fixture/schema.ts'
 export { mergeFixture } from './fixture/extend.ts'

@@ -18,20 +18,25 @@ const LETTERS: Readonly<Record<Decision, string>> = { Allow: 'A', ExplicitDeny: 
 /**
  * Every decision as the character code of a letter: `A` allowed, `E` explicitly, `I` implicitly denied. Of principal,
  * action and resource the last counts fastest. In each cell equal to `evaluate`; pure and total, as it is.
+ * `rows`: of these principals only, by their places in the universe and in this order.
  */
-export function sweep(holdings: Holdings, universe: Universe): Uint8Array {
+export function sweep(holdings: Holdings, universe: Universe, rows: readonly number[] = allOf(universe)): Uint8Array {
   const { principals, actions, resources } = universe
   const size = actions.length * resources.length
   const ground = groundOf(holdings, universe)
-  const letters = new Uint8Array(principals.length * size)
-  principals.forEach((principal, place) => {
+  const letters = new Uint8Array(rows.length * size)
+  rows.forEach((place, row) => {
+    const principal = principals[place]
+    if (!principal) return
     const held = prepare(holdings.principals[place] ?? NOTHING_HELD)
     const marks = new Int32Array(size)
     for (const part of ground.parts) markAll(marks, principal, held, part, ground)
-    decide(letters.subarray(place * size, (place + 1) * size), marks, principal, held, ground)
+    decide(letters.subarray(row * size, (row + 1) * size), marks, principal, held, ground)
   })
   return letters
 }
+
+const allOf = ({ principals }: Universe): readonly number[] => principals.map((_, place) => place)
 
 const NOTHING_HELD: PolicySet = { identity: [] }
 
@@ -202,7 +207,11 @@ function decide(
     const cutOff =
       resource.s3BlockPublicAccess !== undefined &&
       first !== undefined &&
-      isCutOff(requestOf(principal, '', resource), first, on.policies.resource)
+      isCutOff(
+        { principal: principal.principal, s3BlockPublicAccess: resource.s3BlockPublicAccess },
+        first,
+        on.policies.resource,
+      )
     const given = (attached.number + Number(cutOff) * 128) * 8192
     for (let cell = column; cell < marks.length; cell += universe.resources.length) {
       const setting = settings[cell]

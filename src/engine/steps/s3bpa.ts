@@ -23,11 +23,15 @@ export const s3bpa: Step = {
 }
 
 /** Does RestrictPublicBuckets keep this caller out? Only outsiders, and only of a bucket with a public policy. */
-export function isCutOff(request: Request, { sameAccount }: Setting, policy: Policy | undefined): boolean {
+export function isCutOff(
+  { s3BlockPublicAccess, principal }: Pick<Request, 's3BlockPublicAccess' | 'principal'>,
+  { sameAccount }: Setting,
+  policy: Policy | undefined,
+): boolean {
   return (
-    request.s3BlockPublicAccess?.restrictPublicBuckets === true &&
+    s3BlockPublicAccess?.restrictPublicBuckets === true &&
     !sameAccount &&
-    request.principal.kind !== 'service' &&
+    principal.kind !== 'service' &&
     policy !== undefined &&
     isPublic(policy.document)
   )

@@ -1,19 +1,19 @@
 // Who may do what to which, for a whole account: the engine sweeps, kind of resource by kind of resource. Pure; it runs in
 // a worker, and in tests.
 
-import { askFor, type Credentials, type World } from '#account'
+import { askFor, authorizationFor, type Credentials, type World } from '#account'
 import {
   allPolicies,
   type Decision,
   decisionOf,
   type Holdings,
   type Request,
-  sweep,
   type SweptPrincipal,
   type SweptResource,
   type Universe,
 } from '#engine'
 import { type Kind, kinds, peopleIn, resourcesOf } from './kinds.ts'
+import { decisionsOf } from './rows.ts'
 
 /** One kind of resource, decided for everybody. */
 export interface Part {
@@ -84,7 +84,7 @@ function groundsOf(world: World, kind: Kind): readonly Ground[] {
   const groups = new Map<string, { readonly resource: SweptResource; readonly held: Holdings['resources'][number] }[]>()
   for (const arn of resourcesOf(world, kind)) {
     // Nobody in particular asks, so that only the resource and its policies are looked at.
-    const asked = askFor(world, NOBODY, { action, resource: arn })
+    const asked = authorizationFor(world, NOBODY, { action, resource: arn })
     if (!asked) continue
     const { resource, accounts, context, s3BlockPublicAccess, awsManagedKey } = asked.request
     const { resource: onResource, rcps } = asked.policies
@@ -103,7 +103,7 @@ function groundsOf(world: World, kind: Kind): readonly Ground[] {
   }
   return [...groups.values()].map((group) => {
     const people = peopleIn(world).flatMap((ref) => {
-      const asked = askFor(world, { identity: ref }, { action, resource: group[0]?.resource.resource ?? '*' })
+      const asked = authorizationFor(world, { identity: ref }, { action, resource: group[0]?.resource.resource ?? '*' })
       return asked ? [{ ref, ...asked }] : []
     })
     const holdings: Holdings = {
@@ -160,10 +160,11 @@ function partOf(ground: Ground): Part {
     principals: who,
     actions: kind.actions,
     resources,
-    decisions: withRoot(ground, sweep(holdings, universe), resources),
+    decisions: withRoot(ground, decisionsOf(holdings, universe), resources),
   }
 }
 
+const ALLOWED = 'A'.charCodeAt(0)
 const OWN_POLICY = new Set(['s3:GetBucketPolicy', 's3:PutBucketPolicy', 's3:DeleteBucketPolicy'])
 
 /** The owner's root user always gets at the bucket policy, whatever it says: those few are asked one by one. */
@@ -173,9 +174,10 @@ function withRoot({ world, kind, who }: Ground, decisions: Uint8Array, resources
     who.forEach((ref, row) => {
       if (ref !== 'root' && !ref.endsWith('/root')) return
       resources.forEach((resource, place) => {
+        const cell = (row * kind.actions.length + column) * resources.length + place
+        if (decisions[cell] === ALLOWED) return
         const decision = askFor(world, { identity: ref }, { action, resource })?.result.decision
-        if (decision === 'Allow')
-          decisions[(row * kind.actions.length + column) * resources.length + place] = 'A'.charCodeAt(0)
+        if (decision === 'Allow') decisions[cell] = ALLOWED
       })
     })
   })
@@ -195,7 +197,7 @@ function changesOf(old: readonly Ground[], ground: Ground, part: Part | undefine
         principals: rows.map((row) => one.holdings.principals[row] ?? { identity: [] }),
         resources: places.map((place) => one.holdings.resources[place] ?? {}),
       }
-      const letters = withRoot({ ...ground, world: one.world }, sweep(before, universe), part?.resources ?? [])
+      const letters = withRoot({ ...ground, world: one.world }, decisionsOf(before, universe), part?.resources ?? [])
       return differing(letters, part?.decisions).flatMap((cell) => {
         const [letter, now] = [letters[cell], part?.decisions[cell]]
         const [place, row] = [cell % size, Math.floor(cell / (size * kind.actions.length))]
