@@ -73,8 +73,8 @@ test.describe('from an address', () => {
     ],
     ['bytes', { contentType: 'text/plain', body: Buffer.from([0xff, 0xfe, 0xfd]) }, 'is not text'],
   ] as const)
-    test(`F21: ${name}`, async ({ page }) => {
-      page.removeAllListeners('console') // the browser reports what it could not fetch
+    test(`F21: ${name}`, async ({ page, faults }) => {
+      faults.tolerate(/^console: /) // the browser reports what it could not fetch
       await page.route('https://lessons.example/**', (route) => route.fulfill({ headers, ...answer }))
       await page.goto(link)
       await page.getByRole('button', { name: 'Fetch from lessons.example' }).click()

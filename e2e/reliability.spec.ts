@@ -3,7 +3,8 @@
 
 import { readFileSync } from 'node:fs'
 import { signInAs } from './signInAs.ts'
-import { expect, type Page, test } from './test.ts'
+import { storedRecords } from './storedRecords.ts'
+import { expect, type Page, test, watch } from './test.ts'
 
 const lesson = './#/lesson/first-request'
 const send = (page: Page) => page.getByRole('button', { name: 'Send as ben' })
@@ -83,14 +84,14 @@ test('F14: two tabs show the same lesson, and neither loses what the other finis
 test('F15, F18: beside a newer release it stops saving, and leaves its data as they are', async ({ page, context }) => {
   await sent(page)
   await saved(page)
-  const before = await records(page)
+  const before = await storedRecords(page)
   const newer = await context.newPage()
   await newer.goto(new URL('favicon.svg', page.url()).href)
   await newer.evaluate(() => new BroadcastChannel('deny-by-default').postMessage({ format: 2 }))
   await expect(notices(page).getByText(/newer version/)).toBeVisible({ timeout: 1000 })
   await page.getByRole('button', { name: 'Undo the last call' }).click()
   await saved(page)
-  expect(await records(page)).toEqual(before)
+  expect(await storedRecords(page)).toEqual(before)
 })
 
 test('F17: a damaged save is set aside, and the one before it is back', async ({ page }) => {
@@ -105,11 +106,12 @@ test('F17: a damaged save is set aside, and the one before it is back', async ({
   expect(await downloaded(page, 'Download the damaged copy')).toContain('half of it')
 })
 
-test('a file takes everything to another browser', async ({ page, browser, baseURL }) => {
+test('a file takes everything to another browser', async ({ page, browser, baseURL, faults }) => {
   await sent(page)
   await page.goto('./#/data')
   const text = await downloaded(page, 'Download everything')
   const elsewhere = await browser.newContext({ ...(baseURL !== undefined && { baseURL }), serviceWorkers: 'block' })
+  await watch(elsewhere, faults)
   const there = await elsewhere.newPage()
   await there.goto('./#/data')
   const field = there.locator('input[type=file]')
@@ -122,9 +124,9 @@ test('a file takes everything to another browser', async ({ page, browser, baseU
   await elsewhere.close()
 })
 
-test('F24: a part that the server has no longer leaves a message, no white page', async ({ page }) => {
+test('F24: a part that the server has no longer leaves a message, no white page', async ({ page, faults }) => {
   await page.route(/PolicyPane/, (route) => route.fulfill({ status: 404, body: '' }))
-  page.removeAllListeners('console') // the browser reports the missing file
+  faults.tolerate(/^console: (Failed to load resource|.*dynamically imported module)/) // the missing file
   await page.goto(lesson)
   await page.getByRole('tab', { name: 'Policy' }).click()
   await expect(page.getByText('A part of the app is missing.')).toBeVisible()
@@ -134,9 +136,10 @@ test('F24: a part that the server has no longer leaves a message, no white page'
   expect(await downloaded(page, 'Export my work')).toContain('first-request')
 })
 
-test('F30: foreign scripts, text as HTML and eval are refused', async ({ page }) => {
+test('F30: foreign scripts, text as HTML and eval are refused', async ({ page, faults }) => {
   await page.goto('./')
-  page.removeAllListeners('console') // the browser reports each refusal
+  faults.tolerate(/^refused: (connect-src|require-trusted-types-for) /)
+  faults.tolerate(/^console: /) // the browser reports each refusal in its own words
   const refused = await page.evaluate(async () => {
     const told: string[] = []
     addEventListener('securitypolicyviolation', ({ effectiveDirective }) => told.push(effectiveDirective))
@@ -225,21 +228,6 @@ async function installed(page: Page): Promise<void> {
 /** As if the server had another build: the same worker under another name, for the same pages. */
 async function newVersion(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.register('sw.js?next').then(() => undefined))
-}
-
-function records(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.open('deny-by-default').onsuccess = (event) => {
-          const database = (event.target as IDBOpenDBRequest).result
-          database.transaction('documents').objectStore('documents').getAll().onsuccess = (read) => {
-            database.close()
-            resolve((read.target as IDBRequest<unknown>).result)
-          }
-        }
-      }),
-  )
 }
 
 /** Runs in the page: cuts the newest generation of the lesson in half, behind the app's back. */

@@ -1,26 +1,52 @@
-// The test of every journey: a console error, a thrown error or a request to another origin fails it, wherever it happens.
+// The test of every journey: a console error, a thrown error, a request to another origin, a cookie or something that the
+// content security policy refused fails it, on whichever page of the test it happens.
 
-import { test as base } from '@playwright/test'
+import { type BrowserContext, test as base } from '@playwright/test'
 
 export { expect, type Locator, type Page } from '@playwright/test'
 
-export const test = base.extend<{ announced: readonly string[] }>({
+export interface Faults {
+  readonly origin: string // the app's
+  readonly found: string[]
+  /** What a test brings about on purpose. */
+  tolerate(fault: RegExp): void
+}
+
+export const test = base.extend<{ announced: readonly string[]; faults: Faults }>({
   announced: [[], { option: true }], // other origins that a test means to ask
-  page: async ({ page, baseURL, announced }, run) => {
-    // Whoever saves data is not sent what the page does not show; each test begins with an empty cache.
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
-    const faults: string[] = []
-    const origin = new URL(baseURL ?? '').origin
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()}`)
-    })
-    page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))
-    page.on('request', (request) => {
-      const { protocol, origin: asked } = new URL(request.url())
-      if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin && !announced.includes(asked))
-        faults.push(`foreign request: ${request.url()}`)
-    })
-    await run(page)
-    if (faults.length > 0) throw new Error(faults.join('\n'))
+  faults: async ({ baseURL }, run) => {
+    const tolerated: RegExp[] = []
+    const found: string[] = []
+    await run({ origin: new URL(baseURL ?? '').origin, found, tolerate: (fault) => void tolerated.push(fault) })
+    const left = found.filter((fault) => !tolerated.some((pattern) => pattern.test(fault)))
+    if (left.length > 0) throw new Error(left.join('\n'))
+  },
+  context: async ({ context, faults, announced }, run) => {
+    await watch(context, faults, announced)
+    await run(context)
+    const cookies = await context.cookies()
+    faults.found.push(...cookies.map(({ name, domain }) => `cookie: ${name} of ${domain}`))
   },
 })
+
+/** The context of a test is watched; one that a test makes has to be watched by it. */
+export async function watch(context: BrowserContext, faults: Faults, announced: readonly string[] = []): Promise<void> {
+  // Whoever saves data is not sent what the page does not show; each test begins with an empty cache.
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  await context.exposeFunction('tellRefused', (what: string) => void faults.found.push(`refused: ${what}`))
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const { tellRefused } = window as unknown as { tellRefused: (what: string) => void }
+      tellRefused(`${effectiveDirective} ${blockedURI} ${sample}`)
+    }),
+  )
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.found.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => faults.found.push(`thrown: ${error.error().message}`))
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== faults.origin && !announced.includes(asked))
+      faults.found.push(`foreign request: ${request.url()}`)
+  })
+}

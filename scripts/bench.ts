@@ -2,16 +2,15 @@
 // when engines do not agree on a decision.
 
 import { loadavg } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
+import { bundled } from './bench/bundled.ts'
 import { cedar } from './bench/cedar.ts'
 import type { Engine } from './bench/engine.ts'
 import { generate } from './bench/generate.ts'
 import { iamSimulate } from './bench/iamSimulate.ts'
 import { measure, measureTraps, type Source } from './bench/measure.ts'
 import { decision, trace, whole } from './bench/ours.ts'
-import { ensurePeers } from './bench/peers.ts'
+import { ensurePeers, PEERS } from './bench/peers.ts'
 import { disagreements, type Row, rowsOf, TABLE_HEAD, tableOf, traceLine, trapTable } from './bench/report.ts'
 import { readWorkload, requestsOf, type Workload } from './bench/workload.ts'
 
@@ -26,13 +25,11 @@ const number = (name: 'seed' | 'samples' | 'min-ms') => {
 const [seed, samples, minMs] = [number('seed'), number('samples'), number('min-ms')]
 const say = (text: string) => values.json || console.log(text)
 
-const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url))
-const peers = `${cache}bench-peers`
 const script = await bundled()
-const present = ensurePeers(peers)
+const present = ensurePeers(PEERS)
 if (!present) console.error('The other engines could not be fetched: no ratios, ours alone.')
 const engines: readonly Engine[] = [trace, decision, whole, ...(present ? [iamSimulate, cedar] : [])]
-const settings = { script, peers, samples, minMs, patience: values.full ? Number.POSITIVE_INFINITY : 4_000 }
+const settings = { script, peers: PEERS, samples, minMs, patience: values.full ? Number.POSITIVE_INFINITY : 4_000 }
 
 say(
   `Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}, ${samples} samples of ${minMs} ms; ratios to iam-simulate core`,
@@ -58,23 +55,6 @@ if (!values.json) await reportTraps()
 if (values.json) console.log(JSON.stringify(rows))
 for (const failure of failures) console.error(failure)
 process.exitCode = failures.length === 0 ? 0 : 1
-
-/** The code as it ships: put together by Vite, without what a runner for TypeScript adds to it. */
-async function bundled(): Promise<string> {
-  const input = fileURLToPath(new URL('bench/child.ts', import.meta.url))
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: input,
-      outDir: `${cache}bench`,
-      target: 'es2022',
-      emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: 'child.mjs' } },
-    },
-  })
-  return `${cache}bench/child.mjs`
-}
 
 function chosen(): readonly (readonly [Workload, Source])[] {
   const all = values.workload

@@ -3,20 +3,11 @@
 
 import { use } from 'react'
 import { UpdateNotice } from './offline/UpdateNotice.tsx'
-import { browserStorage } from './storage/browserStorage.ts'
-import { keepProgress } from './storage/keepProgress.ts'
-import { adoptFormat0, progressSource } from './storage/progressSource.ts'
+import { startSaving } from './storage/startSaving.ts'
 import { StorageNotice } from './storage/StorageNotice.tsx'
-import type { Storage } from './storage/storage.ts'
-
-const started: Promise<Storage> = browserStorage().then(async (storage) => {
-  adoptFormat0()
-  await keepProgress(storage, progressSource)
-  return storage
-})
 
 export function Background() {
-  const storage = use(started)
+  const storage = use(startSaving())
   return (
     <aside
       aria-label="Notices"

@@ -2,10 +2,11 @@ import type { Lesson } from '#lessons'
 import type { SimulationStore } from '../simulation.ts'
 import { browserStorage } from './browserStorage.ts'
 import { keepRun, type Start } from './keepRun.ts'
+import { startSaving } from './startSaving.ts'
 
 /** A lesson as this browser has it. */
 export async function openRun(lesson: Lesson): Promise<SimulationStore> {
-  return keepRun(lesson, await browserStorage())
+  return keepRun(lesson, await startSaving())
 }
 
 /** A sandbox: with `chosen`, anew; else as this browser has it, or else with `otherwise`. */

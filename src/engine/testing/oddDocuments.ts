@@ -1,0 +1,63 @@
+// Texts that somebody may paste for a policy: slips of the hand, and what a program would stumble over.
+
+const good = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}'
+
+/** Each of them read as an identity policy has a finding. */
+export const odd: Readonly<Record<string, string>> = {
+  'an empty text': '',
+  'only blanks': ' \n\t',
+  'a lone brace': '{',
+  null: 'null',
+  'a number': '7',
+  'a text in quotes': '"s3:*"',
+  'a list of policies': `[${good}]`,
+  'an empty object': '{}',
+  'a Statement that is null': '{"Version":"2012-10-17","Statement":null}',
+  'a Statement that is a text': '{"Version":"2012-10-17","Statement":"Allow"}',
+  'a list in a list of statements': `{"Version":"2012-10-17","Statement":[[{"Effect":"Allow","Action":"*","Resource":"*"}]]}`,
+  'a null among the statements': '{"Version":"2012-10-17","Statement":[null]}',
+  'a null Action': good.replace('"s3:*"', 'null'),
+  'a number for an Action': good.replace('"s3:*"', '4'),
+  'a nested list of actions': good.replace('"s3:*"', '[["s3:*"]]'),
+  'an empty list of actions': good.replace('"s3:*"', '[]'),
+  'no Action': good.replace('"Action":"s3:*",', ''),
+  'a number for a Resource': good.replace('"*"', '5'),
+  'no Resource': good.replace(',"Resource":"*"', ''),
+  'an Effect in lower case': good.replace('Allow', 'allow'),
+  'a list of effects': good.replace('"Allow"', '["Allow"]'),
+  'an element in lower case': good.replace('"Effect"', '"effect"'),
+  'both Action and NotAction': good.replace('"Resource"', '"NotAction":"iam:*","Resource"'),
+  'both Resource and NotResource': good.replace('"Action"', '"NotResource":"arn:aws:s3:::a","Action"'),
+  'a condition that is a list': good.replace('"Action"', '"Condition":[],"Action"'),
+  'a condition on nothing': good.replace('"Action"', '"Condition":{"StringEquals":"aws:username"},"Action"'),
+  'a condition on null': good.replace('"Action"', '"Condition":{"StringEquals":{"aws:username":null}},"Action"'),
+  'a version of next year': good.replace('2012-10-17', '2027-01-01'),
+  'a key twice': good.replace('"Action"', '"Effect":"Deny","Action"'),
+  'a comma too many': good.replace('}]', '},]'),
+  'a comma too few': good.replace('","Res', '" "Res'),
+  'a comment': good.replace('"Action"', '/* all */ "Action"'),
+  'single quotes': good.replaceAll('"', "'"),
+  'curly quotes': good.replace('"Allow"', '\u201CAllow\u201D'),
+  'a byte order mark': `\uFEFF${good}`,
+  'a NUL between': good.replace('"Action"', '\u0000"Action"'),
+  'a number beyond all numbers': good.replace('"s3:*"', '1e400'),
+  'a negative zero': good.replace('"s3:*"', '-0'),
+  'a lone surrogate for an element': good.replace('"Action"', '"\uD800":"x","Action"'),
+  'text from right to left in an element': good.replace('"Action"', '"\u202EnoitcA":"x","Action"'),
+  'a hard space': good.replace('"Action"', '\u00A0"Action"'),
+  'an escape cut short': good.replace('s3:*', 's3:\\u00'),
+  'a line break in a text': good.replace('s3:*', 's3:\n*'),
+  'a second policy behind the first': `${good}\n${good}`,
+  ['__proto__']: good.replace('"Action"', '"__proto__":{"Action":"*"},"Action"'),
+  'a statement called constructor': good.replace('"Statement"', '"constructor"'),
+}
+
+/** Sound by the grammar; each of them matches nothing. */
+export const idle: Readonly<Record<string, string>> = {
+  'an Action without a colon': good.replace('s3:*', 'GetObject'),
+  'an Action with two in one text': good.replace('s3:*', 's3:Get*,s3:Put*'),
+  'an Action with brackets': good.replace('s3:*', 's3:(Get'),
+  'a Resource that is no ARN': good.replace('"*"', '"photos"'),
+  'an operator of no name': good.replace('"Action"', '"Condition":{"":{"aws:username":"ana"}},"Action"'),
+  'an operator that does not exist': good.replace('"Action"', '"Condition":{"Equals":{"a":"b"}},"Action"'),
+}
