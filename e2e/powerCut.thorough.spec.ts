@@ -13,7 +13,6 @@ import { expect, type Page, test } from './test.ts'
 
 const TRIALS = Number(process.env.TRIALS ?? 20)
 const LOST = 1500 // milliseconds of typing that may be lost: a save begins within a second, and takes a while
-const DURABLE = 500 // milliseconds from "finished" until the disk has it, at most
 const KEY = 40 // milliseconds
 
 interface Typed {
@@ -100,13 +99,12 @@ async function work(page: Page, trial: number, finished: readonly string[]): Pro
   const typed: Typed[] = []
   const moment = ((trial * 7919) % 97) / 97 // spread evenly, the same each time
   if (trial % 2 === 1) {
-    await page
-      .getByRole('link', { name: 'Why' })
-      .or(page.getByRole('tab', { name: 'Why' }))
-      .first()
-      .click()
+    const panes = page.getByRole('navigation', { name: 'Panes' })
+    await panes.getByRole('link', { name: 'Why' }).click()
     await page.getByRole('button', { name: 'Send as ben' }).click()
-    await page.waitForTimeout(DURABLE + moment * 300)
+    await panes.getByRole('link', { name: 'Lesson' }).click()
+    await page.getByRole('region', { name: 'Lesson finished' }).waitFor()
+    await page.waitForTimeout(moment * 500)
     return { typed, killed: 0, finished: [...finished, `aws-account-security/trial-${trial}`] }
   }
   await page.getByRole('combobox', { name: 'Policy', exact: true }).selectOption({ label: 'Look' })

@@ -24,7 +24,14 @@ function truth(text: string): boolean | undefined {
   return lower === 'true' ? true : lower === 'false' ? false : undefined
 }
 
-/** Equal bytes have equal base64 but for the padding. */
+const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/' // RFC 4648, section 4
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+
+/** One spelling for the same bytes: what the last symbol holds beyond the last byte does not count. */
 function base64(text: string): string | undefined {
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? text.replace(/=+$/, '') : undefined
+  if (!BASE64.test(text)) return undefined
+  const padding = text.length - text.replace(/=+$/, '').length
+  if (padding === 0) return text
+  const last = text.length - padding - 1
+  return text.slice(0, last) + SYMBOLS[(SYMBOLS.indexOf(text.charAt(last)) >> (2 * padding)) << (2 * padding)]
 }
