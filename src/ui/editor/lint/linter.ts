@@ -7,7 +7,7 @@ import type { Simulation, SimulationStore } from '../../simulation.ts'
 import type { Draft } from '../draft.ts'
 import type { Ask, Setting } from './asks.ts'
 
-const PAUSE = 30 // milliseconds without a key; of a hundred that findings may take
+const PAUSE = 5 // milliseconds without a key; the worker drops what nobody waits for, so little is needed
 
 export interface Lint {
   readonly findings: readonly LintFinding[]
