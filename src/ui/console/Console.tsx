@@ -97,6 +97,7 @@ function Welcome() {
             <li key={path}>
               <Link
                 href={pathOf(`console/${path}`)}
+                data-point={pointOf(path)}
                 aria-label={`${service} ${group}`}
                 className="grid h-full content-start gap-0.5 rounded-lg border border-line p-3 hover:border-accent"
               >
