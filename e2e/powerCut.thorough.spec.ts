@@ -79,7 +79,7 @@ account:
 signIn: user/ben
 tools: { terminal: false, editor: true, console: [iam, s3], diagram: evaluation }
 watch: { as: user/ben, api: s3.ListObjectsV2, with: { Bucket: photos } }
-steps: [ { id: one, goals: [ { id: sent, text: Send it, check: { events: { some: { eventName: ListObjects } } } } ] } ]
+steps: [ { id: one, goals: [ { id: sent, text: Send it, check: { events: { some: { eventName: ListObjects, errorCode: AccessDenied } } } } ] } ]
 solution: { one: [ { as: user/ben, api: s3.ListObjectsV2, with: { Bucket: photos } } ] }
 ---
 
