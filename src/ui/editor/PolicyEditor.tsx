@@ -1,6 +1,6 @@
 // Monaco, and the two ways between a statement and the step of the evaluation that it decided.
 import Editor from '@monaco-editor/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { rangeOf } from './inMonaco/range.ts'
@@ -17,6 +17,28 @@ import { useMonacoTheme } from './theme.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
 type Instance = monaco.editor.IStandaloneCodeEditor
+
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  fontFamily: 'JetBrains Mono Variable, monospace',
+  fontLigatures: false,
+  fontSize: 13,
+  glyphMargin: false,
+  inlayHints: { maximumLength: 120 },
+  lineHeight: 21,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  overviewRulerLanes: 0,
+  padding: { top: 8, bottom: 8 },
+  quickSuggestions: { other: true, comments: false, strings: true },
+  scrollBeyondLastLine: false,
+  stickyScroll: { enabled: false },
+  suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
+  tabSize: 2,
+  wordBasedSuggestions: 'off',
+  wordWrap: 'on',
+}
 
 export function PolicyEditor({
   name,
@@ -41,6 +63,11 @@ export function PolicyEditor({
   useMarks(editor, parsed, marks)
   useReveal(editor, parsed)
   useCursor(editor, parsed, marks)
+  // The same object each time: Monaco works a new one in, key by key.
+  const options = useMemo(
+    () => ({ ...OPTIONS, ariaLabel: `Policy ${name}. Press Ctrl+M to let Tab leave the editor.` }),
+    [name],
+  )
   return (
     // nokey: React Flow takes a key for its own, the space bar first, unless it is told so.
     <div className="nokey relative min-h-48 flex-1">
@@ -52,28 +79,7 @@ export function PolicyEditor({
           onChange={(value) => type(value ?? '')}
           onMount={(instance) => setEditor(instance as unknown as Instance)}
           loading="Opening the editor …"
-          options={{
-            ariaLabel: `Policy ${name}. Press Ctrl+M to let Tab leave the editor.`,
-            automaticLayout: true,
-            fixedOverflowWidgets: true,
-            fontFamily: 'JetBrains Mono Variable, monospace',
-            fontLigatures: false,
-            fontSize: 13,
-            glyphMargin: false,
-            inlayHints: { maximumLength: 120 },
-            lineHeight: 21,
-            lineNumbersMinChars: 3,
-            minimap: { enabled: false },
-            overviewRulerLanes: 0,
-            padding: { top: 8, bottom: 8 },
-            quickSuggestions: { other: true, comments: false, strings: true },
-            scrollBeyondLastLine: false,
-            stickyScroll: { enabled: false },
-            suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
-            tabSize: 2,
-            wordBasedSuggestions: 'off',
-            wordWrap: 'on',
-          }}
+          options={options}
         />
       </div>
     </div>
