@@ -163,6 +163,7 @@ test('F30: foreign scripts, text as HTML and eval are refused', async ({ page, f
   })
   expect(refused.thrown.slice(0, 3)).toEqual([true, true, true])
   expect(refused.told).toEqual(expect.arrayContaining(['connect-src', 'require-trusted-types-for']))
+  expect(faults.found).toContainEqual(expect.stringMatching(/^refused: connect-src /)) // every journey would have failed
 })
 
 test('inside a page of somebody else it only says where it is', async ({ page }) => {

@@ -56,8 +56,10 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test.describe('F9: pasted into the editor, a text', () => {
   for (const [name, text] of Object.entries(giants))
-    test(`${name} leaves the page alive`, async ({ page }) => {
+    test(`${name} leaves the page alive`, async ({ page, faults }) => {
       test.setTimeout(5 * PATIENCE)
+      // Monaco's own JSON worker reads by recursion; it says so, and lives. 0.57.
+      if (name.startsWith('nested')) faults.tolerate(/^console: RangeError: .*json\.worker/s)
       await openPolicy(page)
       await expect(page.locator('.view-line', { hasText: 'ListThePhotos' })).toBeVisible()
       await page.evaluate(watchLongTasks)
@@ -265,7 +267,7 @@ test('F29: fifty lessons opened and left, with editor and calls, leave less than
   page,
 }) => {
   test.setTimeout(10 * PATIENCE)
-  const ids = parsedLessons(resolve('lessons')).map(({ id }) => id)
+  const ids = parsedLessons(resolve('lessons')).flatMap(({ id, account }) => (account ? [id] : []))
   const visit = async (count: number): Promise<void> => {
     for (let n = 0; n < count; n++) {
       await page.evaluate((hash) => (location.hash = hash), `#/lesson/${ids[n % ids.length]}/policy`)
@@ -331,7 +333,7 @@ async function heap(page: Page): Promise<number> {
   return usedSize / 1_000_000
 }
 
-async function detachedEditors(page: Page): Promise<unknown> {
+async function detachedEditors(page: Page): Promise<number> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('HeapProfiler.collectGarbage')
   const { result } = await devtools.send('Runtime.evaluate', { expression: 'HTMLDivElement.prototype' })
@@ -344,7 +346,7 @@ async function detachedEditors(page: Page): Promise<unknown> {
     returnByValue: true,
   })
   await devtools.detach()
-  return found.value
+  return Number(found.value)
 }
 
 /** Runs in the page: every worker that it starts is at hand. */
