@@ -24,7 +24,7 @@ export function Table({
     <p className="rounded-md border border-dashed border-line p-3 text-sm text-ink-2">{empty}</p>
   ) : (
     // Relative: what is only for screen readers must not stand outside of what is scrolled.
-    <div className="relative overflow-x-auto rounded-md border border-line">
+    <div className="sideways relative rounded-md border border-line">
       <table aria-label={label} className="w-full text-left text-sm">
         <thead>
           <tr className="bg-sunken text-xs text-ink-2">

@@ -6,7 +6,10 @@ export interface Tab<Id extends string> {
   readonly badge?: ReactNode
 }
 
-/** A tab list in the manner of the ARIA practices: one tab stop, arrows move and select. The panel carries `panelId(id)`. */
+/**
+ * A tab list in the manner of the ARIA practices: one tab stop, arrows move and select. The panel carries `panelId(id)`.
+ * Without room for all, a finger scrolls them sideways; for a mouse, which cannot, they wrap.
+ */
 export function Tabs<Id extends string>({
   label,
   tabs,
@@ -46,7 +49,7 @@ export function Tabs<Id extends string>({
       role="tablist"
       aria-label={label}
       onKeyDown={onKeyDown}
-      className="flex min-w-0 gap-0.5 overflow-x-auto bg-sunken px-2 pt-1.5"
+      className="sideways flex min-w-0 flex-wrap gap-0.5 bg-sunken px-2 pt-1.5 pointer-coarse:flex-nowrap"
     >
       {tabs.map((tab) => {
         const on = tab.id === selected

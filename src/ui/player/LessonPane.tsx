@@ -20,7 +20,7 @@ import { StepDone } from './StepDone.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { ToSandbox } from './ToSandbox.tsx'
 
-/** `inside`: activities stand among the text; else they have a pane of their own. */
+/** `inside`: what there is to do stands among the text; else in a pane of its own. */
 export function LessonPane({ inside = true }: { inside?: boolean }) {
   const store = useSimulationStore()
   const lesson = useSimulation((s) => s.lesson)
@@ -65,9 +65,8 @@ export function LessonPane({ inside = true }: { inside?: boolean }) {
           ))}
           {inside &&
             step.activities.map((activity) => <LessonActivity key={`${step.id}/${activity.id}`} activity={activity} />)}
-          {step.quiz.map((question) => (
-            <LessonQuestion key={`${step.id}/${question.id}`} question={question} />
-          ))}
+          {(inside || step.activities.length > 0) &&
+            step.quiz.map((question) => <LessonQuestion key={`${step.id}/${question.id}`} question={question} />)}
           <GoalList step={step} />
           <Diagnoses step={step} />
           <Guards />

@@ -1,9 +1,9 @@
 // What is kept, where, and how to take it along.
 
 import { use, useEffect, useState } from 'react'
-import { Link } from 'wouter'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { Page } from '../parts/Page.tsx'
 import { browserStorage } from './browserStorage.ts'
 import { downloadDamage, downloadWork } from './downloadWork.ts'
 import { importAll, type ImportRefusal } from './file.ts'
@@ -24,19 +24,14 @@ export function YourData() {
   const [answer, setAnswer] = useState<{ kind: 'good' | 'bad'; text: string } | null>(null)
   const [damaged, setDamaged] = useState(0)
   useEffect(() => {
-    document.title = 'Your data · Deny by Default'
     storage.damage().then(
       (records) => setDamaged(records.length),
       () => {}, // without a database there is nothing damaged in it
     )
   }, [storage])
   return (
-    <main className="mx-auto grid max-w-prose gap-4 p-6 text-base">
-      <Link href="/" className="text-accent underline">
-        Back to the course
-      </Link>
-      <h1 className="text-xl font-bold">Your data</h1>
-      <p className="text-ink-2">
+    <Page title="Your data">
+      <p>
         What you have reached, and what you have done in each lesson, is kept in this browser and nowhere else. Nobody
         can see it, and nobody can bring it back when the browser is told to clear its data. A file is a good idea.
       </p>
@@ -59,7 +54,7 @@ export function YourData() {
         </Button>
         {damaged > 0 && <Button onClick={() => void downloadDamage()}>Download damaged copies ({damaged})</Button>}
       </div>
-      <label className="grid gap-1">
+      <label className="grid gap-1 text-ink">
         <span>Open a file that was downloaded here. What is here stays; what is in the file is added.</span>
         <input
           type="file"
@@ -72,7 +67,7 @@ export function YourData() {
         />
       </label>
       <div role="status">{answer && <Notice kind={answer.kind}>{answer.text}</Notice>}</div>
-    </main>
+    </Page>
   )
 }
 

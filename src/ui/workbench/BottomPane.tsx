@@ -32,7 +32,7 @@ export function BottomPane({ folded, onFold }: { folded?: boolean; onFold?: () =
           selected={shown}
           onSelect={go}
         />
-        <span className="min-w-0 flex-1 self-center truncate px-2 text-xs text-ink-3">
+        <span className="min-w-0 flex-1 self-center truncate px-2 text-xs text-ink-3 pointer-coarse:invisible">
           {shown === 'terminal' && 'To leave the terminal: Esc, then Tab. Or F6.'}
         </span>
         {onFold && (

@@ -1,12 +1,12 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { ActivityPane } from '../player/activity/ActivityPane.tsx'
 import { LessonPane } from '../player/LessonPane.tsx'
+import { TurnPane } from '../player/TurnPane.tsx'
 import { useSimulation } from '../simulation.ts'
 import { TopBar } from './TopBar.tsx'
 import { useKeys } from './useKeys.ts'
 import { useWidth } from './useWidth.ts'
 
-/** A lesson that is about no account: the text, and beside it the cards. On a phone they stand among the text. */
+/** A lesson that is about no account: the text, and beside it the cards or questions. On a phone they stand among the text. */
 export function Tabletop() {
   const said = useSimulation((s) => s.said)
   const narrow = useWidth() === 'narrow'
@@ -27,7 +27,7 @@ export function Tabletop() {
               className="w-2 rounded-sm outline-offset-0 transition-colors hover:bg-accent-soft data-[separator=active]:bg-accent-soft"
             />
             <Panel id="work" minSize={340}>
-              <ActivityPane />
+              <TurnPane />
             </Panel>
           </Group>
         )}
