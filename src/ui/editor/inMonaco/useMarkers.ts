@@ -6,6 +6,7 @@ import { monaco } from '../monaco.ts'
 import { rangeOf } from './range.ts'
 
 const OWNER = 'policy'
+const MOST = 300 // marks; the list of findings has them all, and drawing thousands stops the page for seconds
 
 const severities: Record<Severity, monaco.MarkerSeverity> = {
   error: monaco.MarkerSeverity.Error,
@@ -24,7 +25,9 @@ export function useMarkers(editor: monaco.editor.IStandaloneCodeEditor | null): 
     monaco.editor.setModelMarkers(
       model,
       OWNER,
-      perToken(findings).map((finding) => markerOf(model, finding)),
+      perToken(findings)
+        .slice(0, MOST)
+        .map((finding) => markerOf(model, finding)),
     )
   }, [editor, findings, forText, status])
 }
