@@ -2,6 +2,8 @@
 // Each place a script can hide in HTML, times the ways to write it; then what is particular to addresses, SVG, MathML,
 // templates, Markdown and this app.
 
+import { readFileSync } from 'node:fs'
+
 const RUN = 'alert(1)'
 const FETCH = 'https://evil.example/x'
 
@@ -107,8 +109,12 @@ const others = [
   `${'<b>'.repeat(100)}x`,
 ]
 
-export const payloads: readonly string[] = [
+const own: readonly string[] = [
   ...handlers.flatMap(([tag, on]) => writings.map((write) => write(tag, on))),
   ...addresses.flatMap((address) => carriers.map((carry) => carry(address))),
   ...others,
 ]
+
+/** PAYLOADS names a file with a list of others, in JSON, to be tried instead: those of a sanitiser's own tests, say. */
+const file = process.env.PAYLOADS
+export const payloads: readonly string[] = file ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : own
