@@ -21,10 +21,11 @@ const inherited = Object.fromEntries(
   Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
 )
 
+// npm test has no time for the others: every lesson's solution, strangers' lessons, the author's page. THOROUGH=1 runs them.
+const ignored = process.env.THOROUGH ? [] : ['**/*.thorough.spec.ts']
+
 export default defineConfig({
   testDir: 'e2e',
-  // npm test has no time for the others: every lesson's solution, strangers' lessons, the author's page. THOROUGH=1 runs them.
-  testIgnore: process.env.THOROUGH ? [] : ['**/*.thorough.spec.ts'],
   timeout: 90_000,
   expect: { timeout: 20_000 },
   workers: 2,
@@ -45,7 +46,11 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' }, testIgnore: [...ignored, '**/keyboard.spec.ts'] },
+    // What a learner does, without a mouse.
+    { name: 'keyboard', use: { browserName: 'chromium' }, testMatch: '**/keyboard.spec.ts' },
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort --host 127.0.0.1 --base /some-where/deny-by-default/`,
     url: address,

@@ -59,5 +59,7 @@ export default defineConfig({
     // npm run check has no time for the others: they try very many cases, or start programs.
     exclude: process.env.QUICK ? ['**/*.thorough.test.{ts,tsx}'] : [],
     testTimeout: 20_000,
+    // What has been compiled once is kept on the disk; a thousand small modules take a quarter of a quick check.
+    experimental: { fsModuleCache: true },
   },
 })

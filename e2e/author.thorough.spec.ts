@@ -1,6 +1,8 @@
 // Writing a lesson in the browser: files, preview and proof side by side.
 
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
+import { strToU8, zipSync } from 'fflate'
 import { expect, type Page, test } from './test.ts'
 
 const proof = (page: Page) => page.getByRole('region', { name: 'Proof', exact: true })
@@ -50,6 +52,37 @@ test('the draft is there again after a reload, and can be downloaded', async ({ 
   ])
   expect(file.suggestedFilename()).toMatch(/^lesson\.(md|zip)$/)
 })
+
+test('a folder or a zip is opened where it is dropped', async ({ page }, info) => {
+  const outputPath = (...path: string[]): string => info.outputPath(...path)
+  const lesson = readFileSync('lessons/order-and-union/lesson.md', 'utf8')
+  mkdirSync(outputPath('mine'), { recursive: true })
+  writeFileSync(outputPath('mine', 'lesson.md'), lesson)
+  writeFileSync(
+    outputPath('mine.zip'),
+    zipSync({ 'mine/lesson.md': strToU8(lesson.replace('title: Order', 'title: Zipped order')) }),
+  )
+  await page.goto('./#/author')
+  await expect(proof(page).getByRole('status')).toContainText('Proved in')
+  await drop(page, outputPath('mine'))
+  await expect(preview(page)).toContainText('Three policies on one person')
+  await drop(page, outputPath('mine.zip'))
+  await expect(page.locator('.view-line', { hasText: 'title: Zipped order' })).toBeVisible()
+  await expect(preview(page)).toContainText('Three policies on one person')
+})
+
+/** As from the desktop: the page gets what the browser reads from the disk. */
+async function drop(page: Page, path: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  const box = await page.getByRole('region', { name: 'Files' }).boundingBox()
+  const at = { x: (box?.x ?? 0) + 200, y: (box?.y ?? 0) + 300 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', {
+      type,
+      ...at,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    })
+}
 
 for (const [width, writes] of [
   [1000, true],

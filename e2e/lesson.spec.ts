@@ -1,7 +1,7 @@
 // Lesson 1.1, done as newcomers do it. Everything is found by role and name, as a person finds it.
 
 import { signInAs } from './signInAs.ts'
-import { expect, type Locator, type Page, test } from './test.ts'
+import { expect, type Page, test } from './test.ts'
 
 /** Where else than on a user a policy can stand: the right answers of the last step. */
 const PLACES = ['On a group he belongs to', 'On a role he takes on', 'On the bucket']
@@ -49,63 +49,6 @@ test('the lesson can be finished by mouse', async ({ page }) => {
   await expect(page.getByText(/^1 of \d+ open lessons? done/)).toBeVisible()
 })
 
-test('the lesson can be finished by keyboard alone', async ({ page }) => {
-  test.slow() // Tab reaches everything, one thing at a time
-  await page.goto('./')
-  await tabTo(page, page.getByRole('link', { name: 'Make your first request', exact: true }))
-  await page.keyboard.press('Enter')
-
-  await tabTo(page, page.getByRole('button', { name: 'Send as ben' }))
-  await page.keyboard.press('Enter')
-  await next(page)
-
-  await tabTo(page, page.getByRole('radio').first())
-  const right = page.getByRole('radio', { name: /nothing allowed/i })
-  for (let press = 0; press < 6 && !(await right.isChecked()); press++) await page.keyboard.press('ArrowDown')
-  await tabTo(page, page.getByRole('button', { name: 'Answer', exact: true }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Right.', { exact: true })).toBeVisible()
-  await next(page)
-
-  await tabTo(page, page.getByRole('button', { name: /^Signed in as/ }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Search for somebody' })).toBeFocused()
-  await page.keyboard.type('ana')
-  await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'IAM Users' }))
-  await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('table', { name: 'Users' }).getByRole('link', { name: 'ben' }))
-  await page.keyboard.press('Enter')
-  await tabTo(page, page.getByLabel('Attach a policy'))
-  await page.keyboard.type('PhotosRead')
-  await tabTo(page, page.getByRole('button', { name: 'Attach', exact: true }))
-  await page.keyboard.press('Enter')
-  await expect(
-    page.getByRole('table', { name: 'Attached policies' }).getByText('PhotosReadOnly', { exact: true }),
-  ).toBeVisible()
-  await next(page)
-
-  for (const box of await page
-    .getByRole('group', { name: /Where else/ })
-    .getByRole('checkbox')
-    .all()) {
-    const text = await box.evaluate((element) => element.closest('label')?.textContent ?? '')
-    if (!PLACES.some((place) => text.includes(place))) continue
-    await tabTo(page, box)
-    await page.keyboard.press('Space')
-  }
-  await tabTo(page, page.getByRole('button', { name: 'Answer', exact: true }))
-  await page.keyboard.press('Enter')
-
-  // The areas have numbers: Ctrl+B, 3 is the evaluation.
-  await page.keyboard.press('Control+b')
-  await page.keyboard.press('3')
-  await expect(page.getByRole('region', { name: 'Evaluation' })).toBeFocused()
-  await tabTo(page, page.getByRole('button', { name: 'Send as ben' }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'Lesson finished' })).toBeVisible()
-})
-
 test('undo takes back a call, redo makes it again, starting over is undone too', async ({ page }) => {
   await page.goto('./#/lesson/first-request')
   const verdict = page.getByRole('region', { name: 'Lesson' }).getByText('Done:')
@@ -145,14 +88,11 @@ test('the picture can be walked with the arrow keys, and read as a list', async 
   await expect(list.getByRole('button', { expanded: true })).toContainText('Nothing allows s3:ListBucket.')
 })
 
-test('a link in the text leads to its pane, also when that is on the screen already', async ({ page }) => {
+test('the text leads to the request, and the event list shows it as CloudTrail records it', async ({ page }) => {
   await page.goto('./#/lesson/first-request')
+  // A link leads to its pane also when that is on the screen already.
   await page.getByRole('link', { name: 'evaluation', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Evaluation' })).toBeFocused()
-})
-
-test('the event list shows each call as CloudTrail records it', async ({ page }) => {
-  await page.goto('./#/lesson/first-request')
   await page.getByRole('button', { name: 'Send as ben' }).click()
   await page.getByRole('tab', { name: /Events/ }).click()
   const event = page.getByRole('list', { name: 'Events' }).getByRole('listitem').first()
@@ -186,19 +126,4 @@ test('on a phone the lesson can be finished one pane at a time', async ({ page }
 
 function goals(page: Page) {
   return page.getByRole('region', { name: 'Goals' })
-}
-
-async function next(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name: 'Next step' }))
-  await page.keyboard.press('Enter')
-}
-
-/** Presses Tab until the control has the focus; a control that Tab cannot reach fails the test. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible()
-  for (let press = 0; press < 120; press++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not reach ${String(control)}`)
 }

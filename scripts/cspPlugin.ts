@@ -16,8 +16,8 @@ const POLICY = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   // Ours (src/ui/trusted.ts), then Monaco's own; monaco-editor 0.57.
-  'trusted-types default defaultWorkerFactory diffEditorWidget diffReview domLineBreaksComputer editorGhostText ' +
-    'editorViewLayer richScreenReaderContent standaloneColorizer stickyScrollViewLayer tokenizeToString ' +
+  'trusted-types default defaultWorkerFactory diffEditorWidget diffReview domLineBreaksComputer dompurify ' +
+    'editorGhostText editorViewLayer richScreenReaderContent standaloneColorizer stickyScrollViewLayer tokenizeToString ' +
     "'allow-duplicates'", // its JSON mode makes one of them twice
 ]
 

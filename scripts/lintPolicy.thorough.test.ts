@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, catalogOf, CHECKS, lint, parsePolicy, readLintCases, runLintCase } from '#engine'
+import { catalogOf, CHECKS, lint, parsePolicy, readLintCases, runLintCase } from '#engine'
 import { packCatalog } from './packCatalog.ts'
 
 const catalog = catalogOf(packCatalog())
@@ -31,40 +31,6 @@ describe('checks', () => {
     for (const { message, why, title } of CHECKS)
       for (const text of [message, why, title]) expect(text).not.toMatch(/undefined|^$/)
   })
-})
-
-const spread = (text: string): readonly string[] => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return [text, JSON.stringify(value, undefined, 2), JSON.stringify(value, undefined, '\t')]
-  } catch {
-    return [text]
-  }
-}
-
-describe('repairs', () => {
-  it.each(cases.filter(({ id }) => id.endsWith(' bad')).map((one) => [one.id, one] as const))(
-    'of %s take the finding away and add no error',
-    (_id, { text, policyType, resourceType, expected: [code] }) => {
-      const options = { policyType, ...(resourceType !== undefined && { resourceType }), catalog, now: NOW }
-      const find = (one: string) => lint(parsePolicy(one, policyType), options)
-      for (const one of spread(text)) {
-        const before = find(one)
-        for (const finding of before.filter((found) => found.code === code))
-          for (const { title, edits } of finding.fixes) {
-            const after = find(applyEdits(one, edits))
-            expect(after.filter((found) => found.code === code).length, title).toBeLessThan(
-              before.filter((found) => found.code === code).length,
-            )
-            const known = new Set(before.map((found) => found.code))
-            expect(
-              after.filter((found) => found.severity === 'error' && !known.has(found.code)),
-              title,
-            ).toEqual([])
-          }
-      }
-    },
-  )
 })
 
 describe('speed', () => {

@@ -41,13 +41,16 @@ const stages = [
 const quick = process.argv.includes('--no-browser')
 const chosen = stages.filter(({ slow }) => !quick || !slow).map((stage) => ({ ...stage, ...(quick && stage.quick) }))
 const done = new Map()
-// The unit tests take as long as all other quick stages together, so they run beside them; the browser's come last, alone.
-const beside = ({ name }) => name === 'unit'
-await Promise.all([inTurn(chosen.filter(beside)), inTurn(chosen.filter((stage) => !beside(stage) && !stage.slow))])
+// Two at a time, the long ones first; the browser's come last, alone.
+const LONG = ['unit', 'lessons']
+const rank = ({ name }) => LONG.indexOf(name) + (LONG.includes(name) ? 0 : LONG.length + 1)
+const waiting = chosen.filter(({ slow }) => !slow).toSorted((a, b) => rank(a) - rank(b))
+await Promise.all([inTurn(waiting), inTurn(waiting)])
 await inTurn(chosen.filter(({ slow }) => slow))
 
-async function inTurn(some) {
-  for (const stage of some) {
+/** Takes what is next, until nothing is left. */
+async function inTurn(queue) {
+  for (let stage = queue.shift(); stage; stage = queue.shift()) {
     if (stage.needs && done.get(stage.needs)?.failed > 0)
       done.set(stage.name, { passed: 0, failed: 1, seconds: 0, note: `not run: ${stage.needs} failed` })
     else await perform(stage)

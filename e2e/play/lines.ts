@@ -4,7 +4,8 @@ import type { Call } from '#account'
 import type { Lesson } from '#lessons'
 import { expect, type Page } from '../test.ts'
 import { askedIn, giveAnswer } from './answers.ts'
-import { canClick, clickThrough } from './console.ts'
+import { letPass } from './clock.ts'
+import { clickThrough, takeStep } from './console.ts'
 import { signInAs } from '../signInAs.ts'
 
 type Line = Lesson['solution'][string][number]
@@ -20,22 +21,21 @@ export interface Played {
   readonly call: Call | undefined
 }
 
-/** False: the app has no control for it but the solution itself. */
-export function hasControl({ lesson }: Scene, { line, call }: Played): boolean {
-  if (line.kind === 'answer') return true
-  if (call && canClick(call)) return true
-  return (line.kind === 'cli' || line.kind === 'api') && lesson.tools.terminal
-}
-
 export async function play(scene: Scene, { line, call }: Played): Promise<void> {
   const { page, lesson } = scene
-  if (line.kind === 'answer') return answerWhereAsked(scene, line)
-  if (line.kind === 'clock') throw new Error('There is no control for the clock')
-  if (lesson.tools.terminal && line.kind !== 'console') {
-    await signInAs(page, line.as)
-    return enter(page, line.kind === 'cli' ? line.cli : asCommand(line))
+  switch (line.kind) {
+    case 'answer':
+      return answerWhereAsked(scene, line)
+    case 'clock':
+      return letPass(page, line.wait)
+    case 'console':
+      return takeStep(page, line.action, line.as, line.with)
+    case 'cli':
+    case 'api':
+      if (!lesson.tools.terminal) return call && clickThrough(page, call)
+      await signInAs(page, line.as)
+      return enter(page, line.kind === 'cli' ? line.cli : asCommand(line))
   }
-  if (call) await clickThrough(scene, call)
 }
 
 /** A step may ask again for what an earlier one has asked: the dots lead there and back. */

@@ -50,11 +50,29 @@ export { isPublic } from './isPublic.ts'
 export { matchesPattern } from './match/wildcard.ts'
 export { allPolicies } from './policies.ts'
 export { nearestName } from './policy/nearest.ts'
+export { mendPasted } from './policy/pasted.ts'
 export { lint } from './lint/index.ts'
 export { type LintCase, type LintOutcome, readLintCases, runLintCase } from './lint/cases.ts'
 export { CHECKS } from './lint/checks.ts'
-export { applyEdits } from './lint/edits.ts'
-export type { Check, Column, Fix, LintFinding, LintOptions, Severity, TextEdit } from './lint/types.ts'
+export { statementsOf } from './lint/subject.ts'
+export type {
+  Check,
+  Column,
+  Fix,
+  LintFinding,
+  LintOptions,
+  PrincipalName,
+  Severity,
+  Statement,
+  Test,
+  TextEdit,
+} from './lint/types.ts'
+export { summaryOf, type SummaryRow } from './explain/summary.ts'
+export { searchActions } from './catalog/search.ts'
+export { fitsKind, guessKind } from './policy/guessKind.ts'
+export { applyEdits, type Draft, replace as replaceAt } from './lint/edits.ts'
+export { REGIONS } from './lint/facts/places.ts'
+export { fitsKeyType } from './lint/find/fitting.ts'
 export {
   type Action,
   type Catalog,
@@ -67,6 +85,8 @@ export {
   type ResourceType,
   type Service,
 } from './catalog/catalog.ts'
+export { OPERATORS, partsOf as operatorParts } from './conditions/index.ts'
+export { partsOf as arnParts } from './match/arn.ts'
 export { fitsArn } from './catalog/arnTemplate.ts'
 export { KEY_LETTERS, type KeyType, LEVEL_LETTERS, type PackedCatalog, type PackedService } from './catalog/packed.ts'
 export type { Kind as PolicyKind } from './policy/grammar.ts'

@@ -47,6 +47,10 @@ describe.each(folders)('%s', (folder) => {
   it('is called like its folder', () => expect(lesson.id).toBe(folder))
   it('is proved', () =>
     expect(prove(lesson, parsed).problems.filter(({ severity }) => severity === 'error')).toEqual([]))
+  it('has three hints wherever something is to be done', () =>
+    expect(lesson.steps.filter(({ goals, hints }) => goals.some(({ keep }) => !keep) && hints.length !== 3)).toEqual(
+      [],
+    ))
   it('starts with every goal open', () => expect(unmet(lesson, {})).toEqual(tasks.map(({ id }) => id)))
   it('is finished by its solution', () => expect(unmet(lesson, lesson.solution)).toEqual([]))
   for (const { name, replace, order } of lesson.proof.alternatives)

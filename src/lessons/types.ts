@@ -221,7 +221,7 @@ export interface Run {
   readonly lesson: string
   readonly seed: string // deals cards and shuffles: the same for everybody who shares a link
   readonly since: number // length of the trail when the lesson began
-  readonly began: Readonly<Record<string, number>> // its length when the goals of all steps before one were reached
+  readonly began: Readonly<Record<string, number>> // its length when the goals of all steps before one were reached, as far as a check asks
   readonly answers: Readonly<Record<string, Answer>>
   readonly first: Readonly<Record<string, Answer>> // where each item was put first
   readonly moments: Readonly<Record<string, Moment>> // of decisions with `at`

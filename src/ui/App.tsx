@@ -3,6 +3,7 @@ import { Link, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
 import { Loading } from './parts/Loading.tsx'
+import { Page } from './parts/Page.tsx'
 import { usePreferences } from './preferences.ts'
 import { pages } from './routes.ts'
 import { whenIdle } from './whenIdle.ts'
@@ -27,19 +28,18 @@ export function App() {
       <ErrorBoundary where="The page">
         <Suspense fallback={<Loading what="the page" />}>
           <Switch>
-            {pages.map(({ path, component: Page }) => (
+            {pages.map(({ path, component: Component }) => (
               <Route key={String(path)} path={path}>
-                <Page />
+                <Component />
               </Route>
             ))}
             <Route>
-              <main className="mx-auto grid max-w-prose gap-3 p-8">
-                <h1 className="text-xl font-bold">There is no such page</h1>
-                <p className="text-ink-2">The address may have been cut off.</p>
+              <Page title="There is no such page">
+                <p>The address may have been cut off.</p>
                 <Link href="/" className="text-accent underline">
                   Back to the course
                 </Link>
-              </main>
+              </Page>
             </Route>
           </Switch>
         </Suspense>

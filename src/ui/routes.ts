@@ -28,7 +28,7 @@ export const pages: readonly Page[] = [
   { path: '/', component: Home },
   { path: '/lesson/:id/*?', component: Workbench },
   { path: '/data', component: YourData },
-  { path: '/glossary', component: Glossary },
+  { path: '/glossary/:term?', component: Glossary },
   { path: '/quiz/:n', component: UnitQuiz },
   { path: '/test-out/:n', component: TestOut },
   { path: '/review', component: Review },

@@ -22,6 +22,7 @@ import { type LineOutcome, runLine } from '#cli'
 import type { StepId } from '#engine'
 import { advance, type Lesson } from '#lessons'
 import { type Draft, openDraft, refreshed, saveCalls, withText } from './editor/draft.ts'
+import type { TextPlace } from './editor/textPlace.ts'
 import { AS_IT_IS, type WhatIf } from './evaluation/whatIf.ts'
 import { credentialsOf, refOf } from './credentials.ts'
 import { asMade, type Made, type Moment, momentOf, spokenOf, startOf } from './moment.ts'
@@ -59,7 +60,8 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   readonly recent: readonly Wondered[] // requests that were watched before, the last first
   readonly walk: number | null // how many steps of the way are shown; null: all of it
   readonly draft: Draft | null // the policy in the editor
-  readonly revealed: string | null // JSON pointer of the statement to bring into view in the editor
+  readonly caret: number // where the cursor stands in its text, in UTF-16 code units
+  readonly revealed: TextPlace | null // to bring into view in the editor
   readonly unasked: readonly string[] // predictions the learner would rather not make
   readonly said: string // for the one status region
   readonly script: string | null // lines on their way into the terminal
@@ -84,7 +86,7 @@ export interface Simulation extends Moment, PlayerState, PlayerActions {
   show(eventID: string | null): void
   select(step: StepId | null): void
   open(policyId: string | null): void
-  reveal(policyId: string, pointer: string): void
+  reveal(policyId: string, place: TextPlace): void
   revealDone(): void
   edit(text: string): void
   save(): void
@@ -120,6 +122,7 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       recent: [],
       walk: null,
       draft: null,
+      caret: 0,
       revealed: null,
       unasked: [],
       said: '',
@@ -286,9 +289,9 @@ export function createSimulation(lesson: Lesson, kept: Partial<Simulation> = {})
       select: (selected) => set({ selected }),
       open: (policyId) =>
         set({ draft: policyId === null ? null : openDraft(get().world, policyId), revealed: null, done: null }),
-      reveal(policyId, pointer) {
+      reveal(policyId, place) {
         const { draft, world } = get()
-        set({ draft: draft?.policy.id === policyId ? draft : openDraft(world, policyId), revealed: pointer })
+        set({ draft: draft?.policy.id === policyId ? draft : openDraft(world, policyId), revealed: place })
       },
       revealDone: () => set({ revealed: null }),
       edit(text) {

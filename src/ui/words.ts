@@ -297,60 +297,6 @@ export const found: Record<Found['code'], (args: Args) => string> = {
   'part-unmet': () => 'Part of it is still missing.',
 }
 
-/** Findings of `parsePolicy`. An unknown code still says what is known of it. */
-export function finding(code: string, args: Args): string {
-  return findings[code]?.(args) ?? `${code}${args.problem ? `: ${args.problem}` : ''}`
-}
-const findings: Readonly<Record<string, (args: Args) => string>> = {
-  JSON_SYNTAX: ({ problem }) =>
-    `This is not JSON yet: ${syntax[problem ?? ''] ?? problem ?? 'look at the marked place'}.`,
-  NOT_AN_OBJECT: () => 'A policy is one JSON object, written in { and }.',
-  TOO_DEEP: () => 'Too many brackets inside each other. A policy needs about ten levels.',
-  TOO_LARGE: () => 'This text is far larger than any policy may be.',
-  DUPLICATE_KEY: ({ key }) => `\`${key}\` stands here twice. Only one of them would count.`,
-  UNKNOWN_ELEMENT: ({ key, nearest }) =>
-    `A policy has no element \`${key}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
-  BAD_VERSION: () => 'The only versions are "2012-10-17" and "2008-10-17". Use "2012-10-17".',
-  MISSING_VERSION: () => 'Without "Version": "2012-10-17" AWS reads the policy by the rules of 2008.',
-  EXCLUSIVE_PAIR: ({ first, second }) => `\`${first}\` and \`${second}\` exclude each other. Keep one.`,
-  MISSING_STATEMENT: () => 'A policy needs at least one statement.',
-  MISSING_EFFECT: () => 'Each statement needs "Effect": "Allow" or "Deny".',
-  BAD_EFFECT: () => 'An effect is "Allow" or "Deny", written just so.',
-  MISSING_ACTION: () => 'Each statement needs an "Action" (or "NotAction").',
-  MISSING_RESOURCE: () => 'Each statement here needs a "Resource" (or "NotResource").',
-  PRINCIPAL_REQUIRED: () => 'A policy on a resource has to say for whom: add "Principal".',
-  FORBIDDEN_ELEMENT: ({ key }) => `\`${key}\` cannot stand in this kind of policy.`,
-  BAD_SID: () => 'A Sid holds letters and digits only.',
-  NOT_TEXT: ({ key }) => `\`${key}\` holds one text in double quotes, or a list of such texts.`,
-  BAD_PRINCIPAL: () =>
-    'A principal is "*", or { "AWS": … }, { "Service": … } or { "Federated": … } with one or more names.',
-  BAD_CONDITION: () => 'A condition is an operator, in it a key, and for the key one value or a list.',
-  STATEMENT_NOT_AN_OBJECT: () => 'A statement is an object, written in { and }.',
-  DUPLICATE_SID: ({ sid }) => `Two statements are called \`${sid}\`. Each Sid names one.`,
-}
-const syntax: Readonly<Record<string, string>> = {
-  'comma-expected': 'a comma is missing before this',
-  'colon-expected': 'a colon is missing before this',
-  'value-expected': 'a value is missing here',
-  'trailing-comma': 'there is a comma too many',
-  'property-name-expected': 'a name in double quotes is missing here',
-  'close-brace-expected': 'a closing } is missing',
-  'close-bracket-expected': 'a closing ] is missing',
-  'unclosed-string': 'a closing quote is missing',
-  comment: 'JSON has no comments',
-  'single-quotes': 'JSON wants double quotes',
-  'end-expected': 'something stands after the last }',
-  'invalid-symbol': 'this word needs double quotes',
-  'invalid-character': 'a character here cannot stand in a text',
-  'invalid-escape': 'after a backslash only " \\ / b f n r t u may stand',
-  'invalid-number': 'this is no number',
-  'smart-quotes': 'JSON wants straight double quotes, not curly ones',
-  semicolon: 'JSON has no semicolons',
-  'byte-order-mark': 'an invisible mark stands at the start; delete it and type the { anew',
-  'invisible-character': 'an invisible character stands here; delete it',
-  'unquoted-name': 'a name needs double quotes',
-}
-
 /** `user/ben` → `ben`, `role/PhotoEditor` → `role PhotoEditor`, `root` → `root user`. */
 export function nameOf(ref: string): string {
   if (ref === 'root') return 'root user'

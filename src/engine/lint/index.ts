@@ -3,6 +3,7 @@
 import { type Node, parseTree } from 'jsonc-parser'
 import { isObject } from '../policy/flaw.ts'
 import { nodeAt } from '../policy/parse.ts'
+import { isUnreadable } from '../policy/syntax.ts'
 import type { Finding, ParsedPolicy } from '../types.ts'
 import { CHECKS } from './checks.ts'
 import type { Draft } from './edits.ts'
@@ -16,6 +17,7 @@ import type { Check, Hit, LintFinding, LintOptions, Subject } from './types.ts'
 export function lint(parsed: ParsedPolicy, options: LintOptions): readonly LintFinding[] {
   const { text, document } = parsed
   let made: { readonly tree: Node | undefined } | undefined
+  if (isUnreadable(parsed)) made = { tree: undefined }
   const draft: Draft = {
     text,
     get tree() {
@@ -63,6 +65,7 @@ function findingOf(check: Check, hit: Hit, draft: Draft): LintFinding {
     message: check.message.replaceAll('{}', value).replaceAll('{near}', near),
     pointer: hit.pointer,
     ...(hit.at ?? placeOf((hit.on === 'key' ? node?.parent?.children?.[0] : node) ?? draft.tree, draft.text)),
+    ...(hit.cause !== undefined && { cause: hit.cause }),
     args: { ...(value !== '' && { value }), ...(near !== '' && { near }) },
     fixes: (hit.fixes ?? []).flatMap(({ title, safe, edits }) => {
       const made = edits(draft)

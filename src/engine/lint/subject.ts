@@ -4,13 +4,12 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { isOperator, partsOf } from '../conditions/index.ts'
 import { below, isObject, type Json } from '../policy/flaw.ts'
 import { grammarFlaws, type Kind } from '../policy/grammar.ts'
-import type { Column, Entry, LintOptions, OperatorFamily, PrincipalName, Statement, Subject, Test } from './types.ts'
+import { familyOf } from './find/fitting.ts'
+import type { Column, Entry, LintOptions, PrincipalName, Statement, Subject, Test } from './types.ts'
 
 export function subjectOf(text: string, document: Json, options: LintOptions, sound: boolean): Subject {
   const { policyType, resourceType, catalog = NO_CATALOG, account, now } = options
   const kind: Kind = resourceType === TRUST ? 'trust' : policyType
-  const { Statement } = document
-  const list: readonly unknown[] = Array.isArray(Statement) ? Statement : [Statement]
   return {
     text,
     document,
@@ -22,10 +21,16 @@ export function subjectOf(text: string, document: Json, options: LintOptions, so
     now,
     sound,
     flaws: grammarFlaws(document, kind),
-    statements: list.flatMap((raw, index) =>
-      isObject(raw) ? statementOf(raw, list === Statement ? `/Statement/${index}` : '/Statement') : [],
-    ),
+    statements: statementsOf(document),
   }
+}
+
+/** The statements of a document, each with its entries and their places. */
+export function statementsOf({ Statement }: Json): readonly Statement[] {
+  const list: readonly unknown[] = Array.isArray(Statement) ? Statement : [Statement]
+  return list.flatMap((raw, index) =>
+    isObject(raw) ? statementOf(raw, list === Statement ? `/Statement/${index}` : '/Statement') : [],
+  )
 }
 
 const TRUST = 'AWS::IAM::AssumeRolePolicyDocument'
@@ -88,7 +93,7 @@ function testsOf(condition: unknown, pointer: string): readonly Test[] {
     return Object.entries(keys).map(([key, raw]) => ({
       operatorName,
       operator,
-      family: isOperator(operator) ? FAMILIES.find(([form]) => form.test(operator))?.[1] : undefined,
+      family: isOperator(operator) ? familyOf(operator) : undefined,
       negated: operator.includes('Not'),
       like: /^(String(Not)?Like|Arn)/.test(operator),
       set,
@@ -106,17 +111,6 @@ function testsOf(condition: unknown, pointer: string): readonly Test[] {
     }))
   })
 }
-
-const FAMILIES: readonly (readonly [RegExp, OperatorFamily])[] = [
-  [/^String/, 'String'],
-  [/^Numeric/, 'Numeric'],
-  [/^Date/, 'Date'],
-  [/^Bool/, 'Bool'],
-  [/^Binary/, 'Binary'],
-  [/^(Not)?Ip/, 'IP'],
-  [/^Arn/, 'ARN'],
-  [/^Null/, 'Null'],
-]
 
 /** One value may stand alone where a list is meant. */
 function each(value: unknown, pointer: string): readonly { readonly raw: unknown; readonly pointer: string }[] {

@@ -24,6 +24,7 @@ export interface LintOptions {
 export interface LintFinding extends Omit<Finding, 'severity'> {
   readonly severity: Severity
   readonly message: string
+  readonly cause?: string // which slip it is that keeps a text from being JSON
   readonly fixes: readonly Fix[]
 }
 
@@ -60,6 +61,7 @@ export interface Hit {
   readonly severity?: Severity // where it is less grave than the check as a whole
   readonly value?: string
   readonly near?: string
+  readonly cause?: string
   readonly fixes?: readonly Repair[]
 }
 export interface Repair {

@@ -1,7 +1,7 @@
 // What is wrong with a text as JSON, in words of our own for what the parser reports.
 
 import { type ParseError, printParseErrorCode } from 'jsonc-parser'
-import type { Finding } from '../types.ts'
+import type { Finding, ParsedPolicy } from '../types.ts'
 
 const MAX_LENGTH = 1_500_000 // UTF-16 code units; a policy has at most 20,480 characters
 const MAX_DEPTH = 64 // a policy needs about ten; the JSON parser is recursive
@@ -11,6 +11,10 @@ const MAX_ERRORS = 100 // more says nothing: the first mistakes have thrown the 
 export function unreadable(text: string, { tooDeep }: Survey): Finding | undefined {
   if (text.length > MAX_LENGTH) return broken('TOO_LARGE', 0, text.length, { limit: String(MAX_LENGTH) })
   return tooDeep === undefined ? undefined : broken('TOO_DEEP', tooDeep, 1, { limit: String(MAX_DEPTH) })
+}
+
+export function isUnreadable({ findings }: Pick<ParsedPolicy, 'findings'>): boolean {
+  return findings.some(({ code }) => code === 'TOO_LARGE' || code === 'TOO_DEEP')
 }
 
 export function notAnObject(text: string): Finding {

@@ -1,6 +1,7 @@
-// What the proofs share: playing scripts through a lesson. What two scripts have in common at first is played once.
+// What the proofs share: playing scripts through a lesson. What two scripts have in common at first is played once, and the
+// goals are judged where a proof asks for them.
 
-import { advance, playLine, startRun } from '../run.ts'
+import { judge, notice, noticeLine, startRun } from '../run.ts'
 import type { Goal, Lesson, Line, Problem, Run, Script, Way } from '../types.ts'
 import type { Path } from '../yaml.ts'
 
@@ -36,18 +37,30 @@ export interface Stage {
 }
 
 interface Node extends Played {
+  readonly noticed: Run // the run before its goals are judged
   readonly failed: string | undefined
   readonly next: Map<Line, Node>
 }
 
 export function stageOf(lesson: Lesson): Stage {
-  const root: Node = { ...beginning(lesson), failed: undefined, next: new Map() }
+  const root = nodeOf(lesson, { world: lesson.world, run: notice(lesson, startRun(lesson), lesson.world) })
   const play: Stage['play'] = (script, order = []) => {
     let at = root
     return orderOf(lesson, order).flatMap((step) =>
       (script[step] ?? []).map((line, index) => {
-        at = after(lesson, at, line)
-        return { line, step, index, world: at.world, run: at.run, failed: at.failed }
+        const node = after(lesson, at, line)
+        at = node
+        const { world, failed } = node
+        return {
+          line,
+          step,
+          index,
+          world,
+          failed,
+          get run() {
+            return node.run
+          },
+        }
       }),
     )
   }
@@ -58,14 +71,24 @@ export function stageOf(lesson: Lesson): Stage {
 function after(lesson: Lesson, from: Node, line: Line): Node {
   const known = from.next.get(line)
   if (known) return known
-  const { world, run, failed } = playLine(lesson, from.world, from.run, line)
-  const node: Node = { world, run, failed, next: new Map() }
+  const node = nodeOf(lesson, noticeLine(lesson, from.world, from.noticed, line))
   from.next.set(line, node)
   return node
 }
 
-export function beginning(lesson: Lesson): Played {
-  return { world: lesson.world, run: advance(lesson, startRun(lesson), lesson.world) }
+/** Its goals are judged when somebody asks, and then once. */
+function nodeOf(lesson: Lesson, { world, run, failed }: Played & { readonly failed?: string }): Node {
+  let judged: Run | undefined
+  return {
+    world,
+    noticed: run,
+    failed,
+    next: new Map(),
+    get run() {
+      judged ??= judge(lesson, run, world)
+      return judged
+    },
+  }
 }
 
 /** The steps that are named, then the others in their own order. */

@@ -1,4 +1,4 @@
-import { diagnose, playLine } from '../run.ts'
+import { diagnose, judge, noticeLine } from '../run.ts'
 import type { Lesson } from '../types.ts'
 import { type Add, linesOf, openIn, type Played } from './play.ts'
 
@@ -18,6 +18,6 @@ export function proveRecovery(lesson: Lesson, nearMiss: number, after: Played, a
 /** What is done already may fail when it is done again. */
 function leadsBack(lesson: Lesson, after: Played): boolean {
   let { world, run } = after
-  for (const line of linesOf(lesson, lesson.solution)) ({ world, run } = playLine(lesson, world, run, line))
-  return openIn(lesson, run).length === 0
+  for (const line of linesOf(lesson, lesson.solution)) ({ world, run } = noticeLine(lesson, world, run, line))
+  return openIn(lesson, judge(lesson, run, world)).length === 0
 }

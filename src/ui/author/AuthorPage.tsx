@@ -2,14 +2,12 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useStore } from 'zustand'
 import type { Lesson } from '#lessons'
-import { Places } from '../home/Places.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { Loading } from '../parts/Loading.tsx'
-import { Logo } from '../parts/Logo.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { PageBar } from '../parts/PageBar.tsx'
 import { Pane } from '../parts/Pane.tsx'
 import { TabPanel, Tabs } from '../parts/Tabs.tsx'
-import { ThemeButton } from '../parts/ThemeButton.tsx'
 import type { SimulationStore } from '../simulation.ts'
 import { useWidth } from '../workbench/useWidth.ts'
 import { draft, readDraft } from './draft.ts'
@@ -33,13 +31,9 @@ export function AuthorPage() {
   const preview = <PreviewPane store={store} lesson={proofs.proved?.lesson} />
   return (
     <div className="flex h-dvh flex-col">
-      <header className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line bg-surface px-4">
-        <Logo compact />
+      <PageBar>
         <h1 className="font-semibold text-ink">Write a lesson</h1>
-        <span className="flex-1" />
-        <Places />
-        <ThemeButton />
-      </header>
+      </PageBar>
       <main className="flex min-h-0 flex-1 flex-col gap-2 p-1 md:p-2">
         {width === 'narrow' && (
           <Notice kind="note">Writing needs a wider window, 800 pixels at least. Here you can try and prove.</Notice>

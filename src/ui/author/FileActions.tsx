@@ -1,22 +1,15 @@
 import { strToU8, zipSync } from 'fflate'
-import { useState } from 'react'
 import { sources } from 'virtual:lessons/sources'
+import { useStore } from 'zustand'
 import { Button } from '../parts/Button.tsx'
 import { save } from '../share/save.ts'
 import { draft, type Files, fresh, LESSON } from './draft.ts'
-import { canWriteBack, type Folder, openFolder, writeBack } from './folder.ts'
+import { canWriteBack, openFolder, writeBack } from './folder.ts'
 
-/** Where a lesson comes from, and where it goes. */
-export function FileActions() {
-  const [folder, setFolder] = useState<Folder | null>(null)
-  const [said, setSaid] = useState('')
-  const open = (files: Files, from: Folder | null = null): void => {
-    draft.getState().open(files)
-    setFolder(from)
-  }
-  const tell = (done: Promise<string>): void => {
-    done.then(setSaid, () => setSaid('The browser did not let that happen.'))
-  }
+/** Where a lesson comes from, and where it goes. `tell` says how that went. */
+export function FileActions({ said, tell }: { said: string; tell: (done: Promise<string>) => void }) {
+  const folder = useStore(draft, (d) => d.folder)
+  const { open } = draft.getState()
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">
       <Button onClick={() => open(fresh())}>New lesson</Button>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jsonSchemas, newLesson, type Problem, proveFiles, readYaml } from '#lessons'
 import type { Schema } from './complete.ts'
+import { lessonIn } from './dropped.ts'
 import { rowsOf } from './levels.ts'
 import { offersIn } from './offersIn.ts'
 import { afterNearMiss, rebuilt } from './rebuilt.ts'
@@ -122,4 +123,17 @@ describe('the preview', () => {
     const before = afterNearMiss(lessonOf(text), 0)
     expect(rebuilt(lessonOf(newLesson('other')), before).getState().made).toEqual([])
   })
+})
+
+describe('what was dropped', () => {
+  it.each([
+    ['files', { 'lesson.md': 'l', 'account.yaml': 'a', 'img/line.svg': '' }, { 'lesson.md': 'l', 'account.yaml': 'a' }],
+    ['a folder', { 'mine/lesson.md': 'l', 'mine/lesson.de.md': 'd' }, { 'lesson.md': 'l', 'lesson.de.md': 'd' }],
+    [
+      'a course: the first lesson',
+      { 'a/lesson.md': 'l', 'bb/lesson.md': 'x', 'course.yaml': 'c' },
+      { 'lesson.md': 'l' },
+    ],
+    ['something else', { 'readme.md': 'r' }, undefined],
+  ])('%s', (_what, files, lesson) => expect(lessonIn(files)).toEqual(lesson))
 })

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { newLesson } from '#lessons'
 import type { Spot } from '../editor/TextEditor.tsx'
 import { browserStorage } from '../storage/browserStorage.ts'
+import type { Folder } from './folder.ts'
 
 export type Files = Readonly<Record<string, string>>
 
@@ -13,7 +14,8 @@ interface Draft {
   readonly line: number // of the cursor
   readonly spot: Spot | null // to be shown in the editor
   readonly opened: number // counts lessons that were opened: texts of the same name are other texts
-  open(files: Files): void
+  readonly folder: Folder | null // where it came from and can be written back to
+  open(files: Files, folder?: Folder): void
   edit(text: string): void
   select(file: string): void
   goTo(file: string, spot: Spot): void
@@ -34,8 +36,9 @@ export const draft = createStore<Draft>()((set, get) => {
     line: 1,
     spot: null,
     opened: 0,
-    open(files) {
-      set({ files, file: LESSON, line: 1, spot: null, opened: get().opened + 1 })
+    folder: null,
+    open(files, folder) {
+      set({ files, file: LESSON, line: 1, spot: null, opened: get().opened + 1, folder: folder ?? null })
       keep()
     },
     edit(text) {

@@ -6,9 +6,9 @@ import { usePlace } from '../workbench/place.ts'
 import { whoIs } from '../who.ts'
 import { ANONYMOUS } from '../credentials.ts'
 import { Done } from './Done.tsx'
-import { consolePages, consoleServices, findPage, type ConsolePage } from './pages.ts'
+import { type ConsolePage, findPage, menuOf } from './pages.ts'
 import { SignInPage } from './signin/SignInPage.tsx'
-import { fromAddress } from './words.ts'
+import { fromAddress, pointOf } from './words.ts'
 
 const SIGN_IN = 'signin'
 
@@ -20,7 +20,7 @@ export function Console({ page: address }: { page: string }) {
   const signedOut = identity === ANONYMOUS || address === SIGN_IN
   return (
     <>
-      {!signedOut && <Menu {...(opened && { of: opened.found })} />}
+      {!signedOut && opened && <Menu of={opened.found} />}
       <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
         <div className="grid gap-4 p-4">
           <Done />
@@ -45,31 +45,30 @@ export function Console({ page: address }: { page: string }) {
   )
 }
 
-/** Of the service that is open: its pages. On the way in: the pages of all. */
-function Menu({ of }: { of?: ConsolePage }) {
+/** The pages of the service that is open. */
+function Menu({ of }: { of: ConsolePage }) {
   const { pathOf } = usePlace()
-  const shown = useMenu().filter(({ service }) => of === undefined || service === of.service)
+  const shown = useMenu().filter(({ service }) => service === of.service)
   return (
     <nav aria-label="Console" className="flex flex-wrap items-center gap-x-1 border-b border-line px-2">
-      {of && (
-        <Link
-          href={pathOf('console')}
-          className="flex min-h-10 items-center gap-1.5 px-2 text-sm text-ink-2 hover:text-ink pointer-coarse:min-h-11"
-        >
-          <LayoutGrid size={14} aria-hidden />
-          All services
-        </Link>
-      )}
+      <Link
+        href={pathOf('console')}
+        className="flex min-h-10 items-center gap-1.5 px-2 text-sm text-ink-2 hover:text-ink pointer-coarse:min-h-11"
+      >
+        <LayoutGrid size={14} aria-hidden />
+        All services
+      </Link>
       {shown.map(({ path, service, group }) => {
-        const on = of?.group === group
+        const on = of.group === group
         return (
           <Link
             key={path}
             href={pathOf(`console/${path}`)}
+            data-point={pointOf(path)}
             aria-current={on ? 'true' : undefined}
             className={`flex min-h-10 items-center gap-1.5 px-2 text-sm pointer-coarse:min-h-11 ${on ? 'font-semibold text-ink' : 'text-ink-2 hover:text-ink'}`}
           >
-            <span className={of ? 'sr-only' : 'text-xs text-ink-3'}>{service}</span>
+            <span className="sr-only">{service}</span>
             <span className={on ? 'border-b-2 border-accent' : 'border-b-2 border-transparent'}>{group}</span>
           </Link>
         )
@@ -78,12 +77,8 @@ function Menu({ of }: { of?: ConsolePage }) {
   )
 }
 
-/** What a lesson shows of the console; all of it where it names nothing. */
 function useMenu(): readonly ConsolePage[] {
-  const wanted = useSimulation((s) => s.lesson.tools.console)
-  return consolePages.filter(
-    ({ about, service }) => about !== undefined && (wanted.length === 0 || wanted.includes(consoleServices[service])),
-  )
+  return menuOf(useSimulation((s) => s.lesson.tools.console))
 }
 
 function Welcome() {
@@ -96,21 +91,25 @@ function Welcome() {
         You are signed in as <strong className="text-ink">{name}</strong>. Every page here asks AWS in that name, so it
         shows what {name} may see.
       </p>
-      <ul aria-label="Services" className="grid gap-2 sm:grid-cols-2">
-        {useMenu().map(({ path, service, group, about }) => (
-          <li key={path}>
-            <Link
-              href={pathOf(`console/${path}`)}
-              className="grid h-full gap-0.5 rounded-lg border border-line p-3 hover:border-accent"
-            >
-              <span className="text-sm font-semibold text-accent">
-                {service} {group}
-              </span>
-              <span className="text-sm text-ink-2">{about}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <nav aria-label="Console" className="@container">
+        <ul className="grid gap-2 @md:grid-cols-2">
+          {useMenu().map(({ path, service, group, about }) => (
+            <li key={path}>
+              <Link
+                href={pathOf(`console/${path}`)}
+                data-point={pointOf(path)}
+                aria-label={`${service} ${group}`}
+                className="grid h-full content-start gap-0.5 rounded-lg border border-line p-3 hover:border-accent"
+              >
+                <span className="text-sm font-semibold text-accent">
+                  {service} {group}
+                </span>
+                <span className="text-sm text-ink-2">{about}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { ActionButtons } from './PageFrame.tsx'
 import type { Cell, ListSpec } from './section.tsx'
 import { Shown } from './Shown.tsx'
 import { useList } from './useList.ts'
+import { pointOf, singular } from './words.ts'
 
 /** A table with search and sorting; more of it on demand. */
 export function ListSection<N extends OperationName, Row>({ spec, name }: { spec: ListSpec<N, Row>; name: string }) {
@@ -24,7 +25,7 @@ export function ListSection<N extends OperationName, Row>({ spec, name }: { spec
   const [sought, setSought] = useState('')
   const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null)
   const id = useId()
-  const heads = [title.replace(/(?<!ia)s$/, ''), ...Object.keys(columns)]
+  const heads = [singular(title), ...Object.keys(columns)]
   const cells = rows.map((row) => ({
     row,
     cells: [key(row), ...Object.values(columns).map((cell) => cell(row))] as Cell[],
@@ -71,7 +72,12 @@ export function ListSection<N extends OperationName, Row>({ spec, name }: { spec
                   place === undefined ? (
                     <CellView key="key" of={first} />
                   ) : (
-                    <Link key="key" href={pathOf(`console/${place}`)} className="font-semibold text-accent underline">
+                    <Link
+                      key="key"
+                      href={pathOf(`console/${place}`)}
+                      data-point={pointOf(place)}
+                      className="font-semibold text-accent underline"
+                    >
                       <CellView of={first} />
                     </Link>
                   ),

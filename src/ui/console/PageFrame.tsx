@@ -8,6 +8,7 @@ import { usePlace } from '../workbench/place.ts'
 import { OperationForm } from './form/OperationForm.tsx'
 import { optionsOf } from '#cli'
 import type { Action } from './action.ts'
+import { pointOf } from './words.ts'
 
 /** An action that was pressed and waits for what it asks. */
 interface Opened {
@@ -141,7 +142,7 @@ export function ActionButtons<Subject>({
         key={control}
         scale={primary ? 'normal' : 'small'}
         kind={danger ? 'danger' : primary && at === 0 ? 'primary' : 'plain'}
-        data-point={`console.${page.replaceAll('/', '.')}.${primary ? control : `${control}-${named}`}`}
+        data-point={`${pointOf(page)}.${primary ? control : `${control}-${named}`}`}
         aria-label={primary ? undefined : `${label}: ${named}`}
         onClick={press}
       >

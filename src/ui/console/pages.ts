@@ -287,6 +287,13 @@ export const consolePages: readonly ConsolePage[] = [
   { path: 'switch-role', service: 'Security', group: 'Switch role', component: SwitchRolePage },
 ]
 
+/** What a lesson shows of the console, by the services it names; all of it where it names none. */
+export function menuOf(wanted: readonly string[]): readonly ConsolePage[] {
+  return consolePages.filter(
+    ({ about, service }) => about !== undefined && (wanted.length === 0 || wanted.includes(consoleServices[service])),
+  )
+}
+
 export interface FoundPage extends PageProps {
   readonly found: ConsolePage
 }

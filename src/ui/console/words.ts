@@ -18,6 +18,11 @@ export function tagsOf(tags: readonly { readonly Key: string; readonly Value: st
   return tags.map(({ Key, Value }) => `${Key}=${Value}`).join(', ')
 }
 
+/** How hints call a page: `console.iam.users.ben`. */
+export function pointOf(page: string): string {
+  return `console.${page.replaceAll('/', '.')}`
+}
+
 /** The console page of a managed policy. */
 export function policyPage(arn: string): string {
   return `iam/policies/${inAddress(arn.split(':policy/')[1] ?? '')}`
@@ -26,4 +31,9 @@ export function policyPage(arn: string): string {
 /** The last part of an ARN: how people call the thing. */
 export function lastOf(arn: string): string {
   return arn.split(/[:/]/).at(-1) ?? arn
+}
+
+/** What one row of a list is: Users → User, Policies → Policy; Media stays. */
+export function singular(title: string): string {
+  return title.replace(/ies$/, 'y').replace(/(?<!ia|s)s$/, '')
 }

@@ -1,14 +1,44 @@
 // Monaco, and the two ways between a statement and the step of the evaluation that it decided.
 import Editor from '@monaco-editor/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
-import { finding } from '../words.ts'
+import { rangeOf } from './inMonaco/range.ts'
+import { useCompletions } from './inMonaco/useCompletions.ts'
+import { useHovers } from './inMonaco/useHovers.ts'
+import { useMarkers } from './inMonaco/useMarkers.ts'
+import { usePasteRepair } from './inMonaco/usePasteRepair.ts'
+import { useQuickFixes } from './inMonaco/useQuickFixes.ts'
+import { useText } from './inMonaco/useText.ts'
+import { useWildcardHints } from './inMonaco/useWildcardHints.ts'
 import { monaco } from './monaco.ts'
+import { rangeOfPlace } from './textPlace.ts'
 import { useMonacoTheme } from './theme.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
 
 type Instance = monaco.editor.IStandaloneCodeEditor
+
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  fontFamily: 'JetBrains Mono Variable, monospace',
+  fontLigatures: false,
+  fontSize: 13,
+  glyphMargin: false,
+  inlayHints: { maximumLength: 120 },
+  lineHeight: 21,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  overviewRulerLanes: 0,
+  padding: { top: 8, bottom: 8 },
+  quickSuggestions: { other: true, comments: false, strings: true },
+  scrollBeyondLastLine: false,
+  stickyScroll: { enabled: false },
+  suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
+  tabSize: 2,
+  wordBasedSuggestions: 'off',
+  wordWrap: 'on',
+}
 
 export function PolicyEditor({
   name,
@@ -24,12 +54,23 @@ export function PolicyEditor({
   const theme = useMonacoTheme()
   const [editor, setEditor] = useState<Instance | null>(null)
   const type = useText(editor, text)
-  useFindings(editor, parsed)
+  useMarkers(editor)
+  useQuickFixes(editor)
+  useCompletions(editor)
+  useHovers(editor)
+  useWildcardHints(editor)
+  usePasteRepair(editor)
   useMarks(editor, parsed, marks)
   useReveal(editor, parsed)
   useCursor(editor, parsed, marks)
+  // The same object each time: Monaco works a new one in, key by key.
+  const options = useMemo(
+    () => ({ ...OPTIONS, ariaLabel: `Policy ${name}. Press Ctrl+M to let Tab leave the editor.` }),
+    [name],
+  )
   return (
-    <div className="relative min-h-48 flex-1">
+    // nokey: React Flow takes a key for its own, the space bar first, unless it is told so.
+    <div className="nokey relative min-h-48 flex-1">
       <div className="absolute inset-0">
         <Editor
           language="json"
@@ -38,62 +79,11 @@ export function PolicyEditor({
           onChange={(value) => type(value ?? '')}
           onMount={(instance) => setEditor(instance as unknown as Instance)}
           loading="Opening the editor …"
-          options={{
-            ariaLabel: `Policy ${name}. Press Ctrl+M to let Tab leave the editor.`,
-            automaticLayout: true,
-            fixedOverflowWidgets: true,
-            fontFamily: 'JetBrains Mono Variable, monospace',
-            fontLigatures: false,
-            fontSize: 13,
-            glyphMargin: false,
-            lineHeight: 21,
-            lineNumbersMinChars: 3,
-            minimap: { enabled: false },
-            overviewRulerLanes: 0,
-            padding: { top: 8, bottom: 8 },
-            scrollBeyondLastLine: false,
-            stickyScroll: { enabled: false },
-            tabSize: 2,
-            wordWrap: 'on',
-          }}
+          options={options}
         />
       </div>
     </div>
   )
-}
-
-/**
- * Takes over a text that does not come from the keyboard: discarded, undone, saved by somebody else. A text that was
- * typed is in the editor already; writing it back late would swallow the keys pressed since.
- */
-function useText(editor: Instance | null, text: string): (value: string) => void {
-  const store = useSimulationStore()
-  const typed = useRef(text)
-  useEffect(() => {
-    const model = editor?.getModel()
-    if (!editor || !model || text === typed.current || text === model.getValue()) return
-    typed.current = text
-    editor.executeEdits('account', [{ range: model.getFullModelRange(), text }])
-  }, [editor, text])
-  return (value) => {
-    typed.current = value
-    store.getState().edit(value)
-  }
-}
-
-/** Findings as squiggles at their place. */
-function useFindings(editor: Instance | null, parsed: ParsedPolicy): void {
-  useEffect(() => {
-    const model = editor?.getModel()
-    if (!model || model.getValue() !== parsed.text) return
-    const markers = parsed.findings.map(({ code, severity, offset, length, args }) => ({
-      ...rangeOf(model, { offset, length: Math.max(length, 1) }),
-      severity: severity === 'error' ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
-      message: finding(code, args),
-      code,
-    }))
-    monaco.editor.setModelMarkers(model, 'policy', markers)
-  }, [editor, parsed])
 }
 
 /** The statements that decided, lit in the colour of their effect; the others of this request stay plain. */
@@ -125,7 +115,7 @@ function useReveal(editor: Instance | null, parsed: ParsedPolicy): void {
   useEffect(() => {
     const model = editor?.getModel()
     if (!editor || !model || revealed === null) return
-    const range = parsed.range(revealed)
+    const range = rangeOfPlace(parsed, revealed)
     if (range) {
       const { startLineNumber, startColumn, ...rest } = rangeOf(model, range)
       editor.revealRangeInCenterIfOutsideViewport({ startLineNumber, startColumn, ...rest })
@@ -143,26 +133,14 @@ function useCursor(editor: Instance | null, parsed: ParsedPolicy, marks: readonl
     const model = editor?.getModel()
     if (!editor || !model) return
     const listener = editor.onDidChangeCursorPosition((event) => {
+      const caret = model.getOffsetAt(event.position)
+      store.setState({ caret })
       // Typing moves the cursor too; only a learner who goes somewhere asks about it.
       if (event.reason !== monaco.editor.CursorChangeReason.Explicit) return
-      const pointer = parsed.pointerAt(model.getOffsetAt(event.position))
+      const pointer = parsed.pointerAt(caret)
       const mark = marks.find(({ trace }) => pointer === trace.pointer || pointer.startsWith(`${trace.pointer}/`))
       if (mark) store.getState().select(mark.step)
     })
     return () => listener.dispose()
   }, [editor, parsed, marks, store])
-}
-
-function rangeOf(
-  model: monaco.editor.ITextModel,
-  { offset, length }: { offset: number; length: number },
-): monaco.IRange {
-  const start = model.getPositionAt(offset)
-  const end = model.getPositionAt(offset + length)
-  return {
-    startLineNumber: start.lineNumber,
-    startColumn: start.column,
-    endLineNumber: end.lineNumber,
-    endColumn: end.column,
-  }
 }

@@ -2,15 +2,17 @@ import { lazy, Suspense, useId, useMemo } from 'react'
 import { parsePolicy } from '#engine'
 import { Done } from '../console/Done.tsx'
 import { Button } from '../parts/Button.tsx'
-import { Chip } from '../parts/Chip.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { Beside } from '../policy/Beside.tsx'
+import { othersSize } from '../policy/othersSize.ts'
+import { SizeCounter } from '../policy/SizeCounter.tsx'
+import { TouchEditor } from '../policy/TouchEditor.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { useWidth } from '../workbench/useWidth.ts'
 import { whoIs } from '../who.ts'
 import { type OpenPolicy, policiesIn } from './draft.ts'
-import { Findings } from './Findings.tsx'
-import { PlainEditor } from './PlainEditor.tsx'
 import { wantsPlainEditor } from './plain.ts'
+import { Repaired } from './Repaired.tsx'
 import { useDecidingStatements } from './useDecidingStatements.ts'
 
 const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((module) => ({ default: module.PolicyEditor })))
@@ -20,8 +22,6 @@ const groups: Record<OpenPolicy['kind'], string> = {
   inline: 'Inline policies',
   bucket: 'Bucket policies',
 }
-/** Characters a policy may have. AWS: IAM and STS quotas; S3 bucket policies are counted in bytes, 2026-11. */
-const LIMIT: Record<OpenPolicy['kind'], number> = { managed: 6144, inline: 2048, bucket: 20_480 }
 
 /** Choose a policy, change it, see the request decided anew at each key, save it in the name of whoever is signed in. */
 export function PolicyPane() {
@@ -38,7 +38,8 @@ export function PolicyPane() {
   const marks = useDecidingStatements()
   const width = useWidth() // a change of it draws this anew
   const changed = draft !== null && draft.text !== draft.saved
-  const Editor = width === 'narrow' || wantsPlainEditor() ? PlainEditor : PolicyEditor
+  const small = width === 'narrow' || wantsPlainEditor()
+  const Editor = small ? TouchEditor : PolicyEditor
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">
@@ -68,10 +69,7 @@ export function PolicyPane() {
         <span className="flex-1" />
         {draft && (
           <>
-            <Chip title="Characters without white space, as AWS counts them">
-              {draft.text.replaceAll(/\s/g, '').length.toLocaleString('en')} of{' '}
-              {LIMIT[draft.policy.kind].toLocaleString('en')}
-            </Chip>
+            <SizeCounter kind={draft.policy.kind} text={draft.text} others={othersSize(world, draft.policy)} />
             <Button disabled={!changed} onClick={() => store.getState().edit(draft.saved)}>
               Discard
             </Button>
@@ -91,7 +89,8 @@ export function PolicyPane() {
           <Suspense fallback={<Loading what="the editor" />}>
             <Editor key={draft.policy.id} name={draft.policy.name} text={draft.text} parsed={parsed} marks={marks} />
           </Suspense>
-          <Findings parsed={parsed} draft={draft} />
+          <Repaired />
+          <Beside key={`beside ${draft.policy.id}`} parsed={parsed} draft={draft} formApart={small} />
           <div className="max-h-40 overflow-y-auto px-3 pb-3 empty:hidden">
             <Done />
           </div>

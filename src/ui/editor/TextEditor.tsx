@@ -50,7 +50,8 @@ export function TextEditor({
   useLine(editor, onLine)
   useCompletions(complete)
   return (
-    <div className="relative min-h-48 flex-1">
+    // nokey: React Flow takes a key for its own, the space bar first, unless it is told so.
+    <div className="nokey relative min-h-48 flex-1">
       <div className="absolute inset-0">
         <Editor
           path={file}

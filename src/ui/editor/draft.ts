@@ -114,8 +114,21 @@ export function saveCalls(policy: OpenPolicy, world: World, text: string): reado
   }
 }
 
-/** The account as it would be with the text saved, or the sentence that says why it cannot be. */
+const tries = new WeakMap<World, { readonly id: string; readonly text: string; readonly tried: World | string }>()
+
+/**
+ * The account as it would be with the text saved, or the sentence that says why it cannot be. The latest try is kept: all
+ * that shows a draft asks for the same one.
+ */
 export function tryOut(world: World, policy: OpenPolicy, text: string): World | string {
+  const latest = tries.get(world)
+  if (latest?.id === policy.id && latest.text === text) return latest.tried
+  const tried = saved(world, policy, text)
+  tries.set(world, { id: policy.id, text, tried })
+  return tried
+}
+
+function saved(world: World, policy: OpenPolicy, text: string): World | string {
   let tried = world
   for (const { operation, input } of saveCalls(policy, world, text)) {
     const outcome = call(tried, { identity: 'root' }, operation, input)

@@ -1,4 +1,3 @@
 // What Monaco needs for texts, on top of what it needs for policies.
-import 'monaco-editor/features/suggest/register'
 import 'monaco-editor/languages/definitions/markdown/register'
 import 'monaco-editor/languages/definitions/yaml/register'

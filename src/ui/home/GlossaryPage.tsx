@@ -1,10 +1,16 @@
 import { useState } from 'react'
+import { useParams } from 'wouter'
 import course from 'virtual:course'
 import { Page } from '../parts/Page.tsx'
 
-/** Every term of the course in a plain sentence. */
+/** Every term of the course in a plain sentence. The address may name one to begin with. */
 export function GlossaryPage() {
-  const [asked, setAsked] = useState('')
+  const { term = '' } = useParams<{ term?: string }>()
+  return <Terms key={term} first={term} />
+}
+
+function Terms({ first }: { first: string }) {
+  const [asked, setAsked] = useState(first)
   const terms = Object.entries(course.glossary).toSorted(([a], [b]) => a.localeCompare(b))
   const shown = terms.filter((entry) => entry.join(' ').toLowerCase().includes(asked.trim().toLowerCase()))
   return (

@@ -1,15 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import course from 'virtual:course'
-import { Logo } from '../parts/Logo.tsx'
-import { ThemeButton } from '../parts/ThemeButton.tsx'
+import { PageBar } from '../parts/PageBar.tsx'
 import { useProgress } from '../progress.ts'
 import { lessonPath } from '../lessonPath.ts'
 import { loadWorkbench } from '../workbench/loadWorkbench.ts'
 import { whenIdle } from '../whenIdle.ts'
 import { CourseMap } from './CourseMap.tsx'
 import { nextLesson, unitsOf } from './standing.ts'
-import { Places } from './Places.tsx'
 import { Ways } from './Ways.tsx'
 
 const Demo = lazy(() => import('./Demo.tsx').then((module) => ({ default: module.Demo })))
@@ -29,12 +27,7 @@ export function Home() {
 
   return (
     <div className="flex min-h-full flex-col">
-      <header className="flex min-h-12 items-center gap-4 border-b border-line bg-surface px-4">
-        <Logo />
-        <span className="flex-1" />
-        <Places />
-        <ThemeButton />
-      </header>
+      <PageBar />
       <main className="mx-auto w-full max-w-300 flex-1 px-4 md:px-6">
         <section className="grid items-center gap-8 py-8 lg:grid-cols-2 lg:gap-14 lg:py-14">
           <div className="grid gap-4">

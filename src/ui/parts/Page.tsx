@@ -1,7 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { Places } from '../home/Places.tsx'
-import { Logo } from './Logo.tsx'
-import { ThemeButton } from './ThemeButton.tsx'
+import { PageBar } from './PageBar.tsx'
 
 /** A page of text beside the course: the bar at the top, a title, one column. */
 export function Page({ title, children }: { title: string; children: ReactNode }) {
@@ -10,12 +8,7 @@ export function Page({ title, children }: { title: string; children: ReactNode }
   }, [title])
   return (
     <div className="flex min-h-full flex-col">
-      <header className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line bg-surface px-4">
-        <Logo />
-        <span className="flex-1" />
-        <Places />
-        <ThemeButton />
-      </header>
+      <PageBar />
       <main className="mx-auto grid w-full max-w-180 flex-1 content-start gap-4 p-4 text-ink-2 md:py-8">
         <h1 className="text-xl font-bold text-ink">{title}</h1>
         {children}

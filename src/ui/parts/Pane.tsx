@@ -16,7 +16,7 @@ export function Pane({
 }) {
   return (
     <section
-      id={id}
+      data-pane={id}
       aria-label={label}
       data-area={area}
       tabIndex={-1}

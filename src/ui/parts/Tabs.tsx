@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
 
 export interface Tab<Id extends string> {
   readonly id: Id
@@ -20,6 +20,10 @@ export function Tabs<Id extends string>({
   onSelect: (id: Id) => void
   name: string
 }) {
+  // Where there is no room for all of them, the selected one is not left out.
+  useEffect(() => {
+    document.getElementById(tabId(name, selected))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [name, selected])
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const at = tabs.findIndex((tab) => tab.id === selected)

@@ -14,7 +14,7 @@ export function ToSandbox() {
       kind="quiet"
       onClick={() => {
         const { world, identity } = store.getState()
-        void carry({ world, signIn: identity })
+        carry({ world, signIn: identity })
         navigate(sandboxPath())
       }}
     >

@@ -1,10 +1,8 @@
 import { usePlace } from '../workbench/place.ts'
 import { highlight } from './highlight.ts'
+import { placeOf } from './places.ts'
 
-/**
- * Goes to the control a hint points at and puts the focus on it. `console.iam.users.ben.attach` is the control
- * `attach` on the page `console/iam/users/ben`; `evaluation.send` and `identity` are on the screen already.
- */
+/** Goes to the control a hint points at and puts the focus on it. */
 export function usePoint(): (point: string) => void {
   const { go } = usePlace()
   return (point) => {
@@ -20,11 +18,4 @@ export function usePoint(): (point: string) => void {
     }
     look()
   }
-}
-
-function placeOf(point: string): string | null {
-  const [area, ...rest] = point.split('.')
-  if (area === 'console') return ['console', ...rest.slice(0, -1)].join('/')
-  if (area === 'evaluation') return 'why'
-  return area === 'policy' || area === 'events' || area === 'lesson' ? area : null
 }

@@ -3,6 +3,7 @@ import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { usePlace } from '../workbench/place.ts'
 import { useWidth } from '../workbench/useWidth.ts'
 import { highlight } from './highlight.ts'
+import { pageOf } from './places.ts'
 import { usePoint } from './usePoint.ts'
 
 /** Leads to where a goal is decided: its evaluation, the page of the console, the events, or the question itself. */
@@ -36,43 +37,4 @@ export function useWhere(goal: Goal, step: Step): (() => void) | undefined {
       return point === undefined ? undefined : () => pointAt(point)
     }
   }
-}
-
-// Where the console shows what a path of a state check speaks of.
-const pages: readonly (readonly [path: RegExp, page: string])[] = [
-  [/^users\.([^.*[]+)/, 'console/iam/users/$1'],
-  [/^users/, 'console/iam/users'],
-  [/^groups\.([^.*[]+)/, 'console/iam/groups/$1'],
-  [/^groups/, 'console/iam/groups'],
-  [/^roles\.([^.*[]+)/, 'console/iam/roles/$1'],
-  [/^roles/, 'console/iam/roles'],
-  [/^root/, 'console/iam/dashboard'],
-  [/^passwordPolicy/, 'console/iam/account-settings'],
-  [/^policies/, 'console/iam/policies'],
-  [/^trails\.([^.*[]+)/, 'console/cloudtrail/trails/$1'],
-  [/^trails/, 'console/cloudtrail/trails'],
-  [/^budgets\.([^.*[]+)/, 'console/billing/budgets/$1'],
-  [/^budgets/, 'console/billing/budgets'],
-  // By their names; the pages of single ones go by AWS's ids.
-  [/^instances/, 'console/ec2/instances'],
-  [/^securityGroups/, 'console/ec2/security-groups'],
-  [/^tables\.([^.*[]+)/, 'console/dynamodb/tables/$1'],
-  [/^tables/, 'console/dynamodb/tables'],
-  [/^functions\.([^.*[]+)/, 'console/lambda/functions/$1'],
-  [/^functions/, 'console/lambda/functions'],
-  [/^volumes/, 'console/ec2/volumes'],
-  [/^loadBalancers/, 'console/elbv2/load-balancers'],
-  [/^rules\.([^.*[]+)/, 'console/events/rules/$1'],
-  [/^rules/, 'console/events/rules'],
-  [/^topics/, 'console/sns/topics'],
-  [/^dataExports/, 'console/billing/reports/data-exports'],
-  [/^supportCases/, 'console/support/cases'],
-  [/^organization/, 'console/organizations'],
-  [/^buckets\.([^.*[]+)/, 'console/s3/buckets/$1'],
-  [/^buckets/, 'console/s3/buckets'],
-]
-
-function pageOf(path: string): string | undefined {
-  const row = pages.find(([pattern]) => pattern.test(path))
-  return row && path.replace(new RegExp(`${row[0].source}.*`), row[1])
 }

@@ -1,17 +1,24 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { fixtures } from 'virtual:fixtures'
 import { Button } from '../parts/Button.tsx'
 import { Pane, PaneBar } from '../parts/Pane.tsx'
 import { useSimulation } from '../simulation.ts'
-import { fixtureWords } from './sandbox.ts'
+import { fixtureWords, readyNameOf } from './sandbox.ts'
 
 const names = Object.keys(fixtures)
 
 /** Where a lesson would stand: what this place is for, and the ready accounts. */
 export function SandboxPane({ choose }: { choose: (name: string) => void }) {
   const home = useSimulation((s) => s.world.home)
-  const [name, setName] = useState(names[0] ?? '')
+  const start = useSimulation((s) => s.lesson.world)
+  const [name, setName] = useState<string>()
+  useEffect(() => {
+    readyNameOf(start).then(
+      (found) => setName(found),
+      () => {}, // an account that cannot be fetched now is not marked
+    )
+  }, [start])
   return (
     <Pane id="lesson" label="Sandbox" area="lesson">
       <PaneBar>
@@ -27,7 +34,7 @@ export function SandboxPane({ choose }: { choose: (name: string) => void }) {
           className="grid gap-2"
           onSubmit={(event) => {
             event.preventDefault()
-            choose(name)
+            if (name !== undefined) choose(name)
           }}
         >
           <fieldset className="grid gap-1">
@@ -40,6 +47,7 @@ export function SandboxPane({ choose }: { choose: (name: string) => void }) {
                 <input
                   type="radio"
                   name="account"
+                  required
                   className="size-4 shrink-0 accent-accent"
                   checked={name === one}
                   onChange={() => setName(one)}

@@ -9,12 +9,13 @@ import { save } from './save.ts'
 import { bring, situationOf } from './situation.ts'
 
 /** The account and the question, to be handed on: as a link or as a file; and a file to be opened. */
-export function Share() {
+export function Share({ named = false }: { named?: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <>
       <Button kind="quiet" aria-label="Share" title="Share" onClick={() => dialog.current?.showModal()}>
         <Share2 size={16} aria-hidden />
+        {named && 'Share'}
       </Button>
       <dialog
         ref={dialog}

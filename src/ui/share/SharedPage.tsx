@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { sandboxPath } from '../lessonPath.ts'
 import { Loading } from '../parts/Loading.tsx'
+import { Page } from '../parts/Page.tsx'
 import { fromPayload, problemText } from './payload.ts'
 import { bring } from './situation.ts'
 
@@ -18,12 +19,11 @@ export function SharedPage() {
   }, [read, navigate])
   if (!problem) return <Loading what="the shared account" />
   return (
-    <main className="mx-auto grid max-w-prose gap-3 p-8">
-      <h1 className="text-xl font-bold">This link cannot be opened</h1>
-      <p className="text-ink-2">{problemText[problem]}</p>
+    <Page title="This link cannot be opened">
+      <p>{problemText[problem]}</p>
       <Link href="/" className="text-accent underline">
         To the course
       </Link>
-    </main>
+    </Page>
   )
 }

@@ -19,7 +19,7 @@ let waiting: Situation | null = null
 
 /** Makes it the sandbox's account; the sandbox asks for the rest as it opens. */
 export function bring(situation: Situation): void {
-  void carry({ world: situation.world, signIn: situation.identity })
+  carry({ world: situation.world, signIn: situation.identity })
   waiting = situation
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx'
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl+Z, Ctrl+Shift+Z', 'Undo and redo a call (outside of a text)'],
+  ['Ctrl+K', 'Search lessons, pages, actions and words'],
   ['Ctrl+Enter', 'Check the goals'],
   ['Ctrl+B, then 1', 'Lesson'],
   ['Ctrl+B, then 2', 'Console and policy'],
@@ -18,12 +19,13 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
 ]
 
 /** What a newcomer may wonder about, and the keys. */
-export function Help() {
+export function Help({ named = false }: { named?: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <>
       <Button kind="quiet" aria-label="Help and keys" title="Help and keys" onClick={() => dialog.current?.showModal()}>
         <CircleQuestionMark size={16} aria-hidden />
+        {named && 'Help and keys'}
       </Button>
       <dialog
         ref={dialog}

@@ -34,7 +34,7 @@ export function IdentitySwitcher() {
         <Icon size={16} aria-hidden />
         <span className="sr-only">Signed in as </span>
         <span className="max-w-36 truncate">{whoIs(world, identity)}</span>
-        <ChevronDown size={14} aria-hidden />
+        <ChevronDown size={14} aria-hidden className="hidden md:block" />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

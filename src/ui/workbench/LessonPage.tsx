@@ -3,6 +3,7 @@ import { Link, useParams } from 'wouter'
 import course from 'virtual:course'
 import { loaders } from 'virtual:lessons'
 import type { Lesson } from '#lessons'
+import { Page } from '../parts/Page.tsx'
 import { LessonPane } from '../player/LessonPane.tsx'
 import { useKeptProgress } from '../player/useKeptProgress.ts'
 import { SimulationContext, type SimulationStore } from '../simulation.ts'
@@ -48,16 +49,11 @@ function Opened({ simulation: promise }: { simulation: Promise<SimulationStore> 
 function NoSuchLesson({ id }: { id: string }) {
   const planned = course.units.flatMap((unit) => unit.lessons).find((lesson) => lesson.id === id)
   return (
-    <main className="mx-auto grid max-w-prose gap-3 p-8">
-      <h1 className="text-xl font-bold">
-        {planned ? `“${planned.title}” is still being written` : 'There is no such lesson'}
-      </h1>
-      <p className="text-ink-2">
-        {planned ? planned.summary : 'The address may have been cut off, or the lesson has another name now.'}
-      </p>
+    <Page title={planned ? `“${planned.title}” is still being written` : 'There is no such lesson'}>
+      <p>{planned ? planned.summary : 'The address may have been cut off, or the lesson has another name now.'}</p>
       <Link href="/" className="text-accent underline">
         To the course
       </Link>
-    </main>
+    </Page>
   )
 }

@@ -8,7 +8,7 @@ import { Loading } from '../parts/Loading.tsx'
 import { Pane } from '../parts/Pane.tsx'
 import { TabPanel, Tabs } from '../parts/Tabs.tsx'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
-import { type Area, readPlace, usePlace } from './place.ts'
+import { type Area, areaTitle, readPlace, usePlace } from './place.ts'
 import { useWidth } from './useWidth.ts'
 
 const PolicyPane = lazy(() => import('../editor/PolicyPane.tsx').then((module) => ({ default: module.PolicyPane })))
@@ -18,15 +18,6 @@ const MapPane = lazy(() => import('../map/MapPane.tsx').then((module) => ({ defa
 const TimePane = lazy(() => import('../time/TimePane.tsx').then((module) => ({ default: module.TimePane })))
 
 type WorkArea = Exclude<Area, 'lesson' | 'terminal'>
-const label: Record<WorkArea, string> = {
-  console: 'Console',
-  policy: 'Policy',
-  why: 'Evaluation',
-  events: 'Events',
-  access: 'Who can access',
-  map: 'Map',
-  time: 'Time',
-}
 const tabsAt: Record<ReturnType<typeof useWidth>, readonly WorkArea[]> = {
   wide: ['console', 'policy', 'access', 'map', 'time', 'events'],
   medium: ['console', 'policy', 'why', 'access', 'map', 'time', 'events'],
@@ -58,7 +49,7 @@ export function WorkPane() {
     .filter((id) => id !== 'events' || !bottom)
     .map((id) => ({
       id,
-      label: label[id],
+      label: areaTitle[id],
       ...(id === 'events' && { badge: <Count of={events} /> }),
     }))
   const open = (id: WorkArea): void => go(id === 'console' && consolePage ? `console/${consolePage}` : id)
@@ -68,8 +59,8 @@ export function WorkPane() {
         <Tabs name="work" label="Work" tabs={tabs} selected={shown.area} onSelect={open} />
       )}
       <TabPanel name="work" id={shown.area} className="flex flex-col overflow-hidden">
-        <ErrorBoundary key={shown.area} where={label[shown.area]}>
-          <Suspense fallback={<Loading what={label[shown.area].toLowerCase()} />}>
+        <ErrorBoundary key={shown.area} where={areaTitle[shown.area]}>
+          <Suspense fallback={<Loading what={areaTitle[shown.area].toLowerCase()} />}>
             {shown.area === 'console' && <Console page={shown.page} />}
             {shown.area === 'policy' && <PolicyPane />}
             {shown.area === 'events' && <EventList />}

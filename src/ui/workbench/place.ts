@@ -14,7 +14,17 @@ export interface Place {
   readonly go: (place: string) => void
 }
 
-const areas: readonly Area[] = ['lesson', 'console', 'policy', 'terminal', 'events', 'why', 'access', 'map', 'time']
+export const areaTitle: Readonly<Record<Area, string>> = {
+  lesson: 'Lesson',
+  console: 'Console',
+  policy: 'Policy',
+  why: 'Evaluation',
+  access: 'Who can access',
+  map: 'Map',
+  time: 'Time',
+  events: 'Events',
+  terminal: 'Terminal',
+}
 
 export function usePlace(): Place {
   const { id, foreign, '*': rest = '' } = useParams<{ id?: string; foreign?: string; '*'?: string }>()
@@ -34,6 +44,6 @@ export function usePlace(): Place {
 
 export function readPlace(place: string): Pick<Place, 'area' | 'page'> {
   const [first = '', ...others] = place.split('/')
-  const area = areas.find((name) => name === first) ?? 'lesson'
+  const area = Object.hasOwn(areaTitle, first) ? (first as Area) : 'lesson' // a key of the table
   return { area, page: area === 'console' ? others.join('/') : '' }
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useSimulationStore } from '../simulation.ts'
-import { usePlace } from './place.ts'
+import { readPlace, usePlace } from './place.ts'
 
 /**
  * Ctrl+Z and Ctrl+Shift+Z travel through the calls (not inside a text); Ctrl+B, then a number, goes to an area; F6 and
@@ -41,7 +41,7 @@ export function useKeys(): void {
 // Ctrl+B, then 1 to 6: always the same, whatever is on the screen.
 const areas = [
   { place: 'lesson', find: '[data-area=lesson]' },
-  { place: 'console', find: '#work' },
+  { place: 'console', find: '[data-pane=work]' },
   { place: 'why', find: '[data-area=why]' },
   { place: 'terminal', find: '[data-area=terminal]' },
   { place: 'events', find: '[data-area=events]' },
@@ -57,6 +57,12 @@ function focusArea(number: number, go: (place: string) => void): void {
   requestAnimationFrame(() => enter(find()))
 }
 
+/** Leads to a place and puts the focus there. */
+export function goAndEnter(place: string, go: (place: string) => void): void {
+  go(place)
+  requestAnimationFrame(() => enter(document.querySelector<HTMLElement>(`[data-area="${readPlace(place).area}"]`)))
+}
+
 /** From area to area as they stand on the screen, and round. */
 function focusNext(step: 1 | -1): void {
   const shown = [...document.querySelectorAll<HTMLElement>('[data-area]')]
@@ -70,6 +76,10 @@ function enter(area: HTMLElement | null): void {
   ;(input ?? area)?.focus()
 }
 
+/** Monaco's field is neither of these elements; whoever takes keys as text stands in a `nokey`. */
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('.nokey') !== null
+  )
 }

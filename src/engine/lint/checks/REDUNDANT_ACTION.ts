@@ -47,7 +47,7 @@ function redundantIn(list: readonly Entry[], catalog: Catalog): readonly Hit[] {
 function takesIn(wide: Entry, narrow: Entry, list: readonly Entry[], catalog: Catalog): boolean {
   if (wide.text.toLowerCase() === narrow.text.toLowerCase()) return false
   if (wide.text === '*') return true
-  if (narrow.text === '*') return false
+  if (narrow.text === '*' || !wide.text.includes(':')) return false // without a colon it matches nothing
   const [prefix] = wide.text.toLowerCase().split(':')
   if (prefix !== undefined && !/[*?]/.test(prefix) && !narrow.text.toLowerCase().startsWith(`${prefix}:`)) return false
   const found = /[*?]/.test(narrow.text)

@@ -4,8 +4,9 @@ import { rangeOf } from '../find/addresses.ts'
 import { moveKey, operatorLike } from '../find/conditionEdits.ts'
 import { dateOf } from '../find/dates.ts'
 import { eachOperator } from '../find/each.ts'
+import { FITTING } from '../find/fitting.ts'
 import { typeOf } from '../find/keys.ts'
-import type { OperatorFamily, Test } from '../types.ts'
+import type { Test } from '../types.ts'
 
 export const TYPE_MISMATCH = awsCheck({
   code: 'TYPE_MISMATCH',
@@ -26,17 +27,6 @@ export const TYPE_MISMATCH = awsCheck({
     }
   }),
 })
-
-/** Which operators fit which type of key, beside Null. Strings may be binary; an ARN may be compared as a text. */
-const FITTING: Readonly<Record<string, readonly OperatorFamily[]>> = {
-  String: ['String', 'Binary'],
-  Bool: ['Bool'],
-  Numeric: ['Numeric'],
-  Date: ['Date'],
-  ARN: ['ARN', 'String'],
-  IPAddress: ['IP'],
-  Binary: ['Binary'],
-}
 
 function fits({ family, lowerKey, values }: Test, type: string | undefined): boolean {
   const base = type?.replace('ArrayOf', '') ?? ''

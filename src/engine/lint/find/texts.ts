@@ -43,7 +43,16 @@ function inNode(node: Node, text: string): readonly Hit[] {
   return [{ pointer: '', at, value, near: nameOf(first), fixes: [repair('Replace it', () => [edit])] }]
 }
 
+const NAMES: Readonly<Record<string, string>> = {
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u2060': 'word joiner',
+  '\uFEFF': 'byte-order mark',
+}
+
 function nameOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `the character U+${code}`
+  const name = NAMES[character]
+  return name ? `the invisible character U+${code} (${name})` : `the character U+${code}`
 }

@@ -64,7 +64,7 @@ export const eventHistory: Section = {
     return (
       <div className="grid gap-3">
         <form
-          className="flex flex-wrap items-end gap-2 rounded-md bg-sunken p-3"
+          className="grid grid-cols-bins items-end gap-2 rounded-md bg-sunken p-3"
           onSubmit={(event) => {
             event.preventDefault()
             setAsked(filter)
@@ -109,18 +109,20 @@ export const eventHistory: Section = {
               )}
             </Labelled>
           ))}
-          <Button type="submit" kind="primary" data-point="console.cloudtrail.events.look-up">
-            Look up
-          </Button>
-          <Button
-            data-point="console.cloudtrail.events.clear"
-            onClick={() => {
-              setFilter(NONE)
-              setAsked(NONE)
-            }}
-          >
-            Show all
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" kind="primary" data-point="console.cloudtrail.events.look-up">
+              Look up
+            </Button>
+            <Button
+              data-point="console.cloudtrail.events.clear"
+              onClick={() => {
+                setFilter(NONE)
+                setAsked(NONE)
+              }}
+            >
+              Show all
+            </Button>
+          </div>
         </form>
         <ListSection key={JSON.stringify(asked)} spec={eventsBy(asked)} name="" />
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { useSimulation, useSimulationStore } from '../../simulation.ts'
 import { useFrame } from '../PageFrame.tsx'
+import { pointOf } from '../words.ts'
 
 const QrCode = lazy(() => import('./QrCode.tsx').then((module) => ({ default: module.QrCode })))
 
@@ -24,11 +25,7 @@ export function DeviceDrawer({ userName }: { userName: string }) {
   if (!open)
     return (
       <div>
-        <Button
-          kind="primary"
-          data-point={`console.${page.replaceAll('/', '.')}.assign-mfa-device`}
-          onClick={() => setOpen(true)}
-        >
+        <Button kind="primary" data-point={`${pointOf(page)}.assign-mfa-device`} onClick={() => setOpen(true)}>
           Assign MFA device
         </Button>
       </div>

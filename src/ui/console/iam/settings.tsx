@@ -31,7 +31,9 @@ export const SettingsPage = page({
       about: 'What AWS asks of the passwords of IAM users. Saving replaces the whole policy.',
       operation: 'iam.GetAccountPasswordPolicy',
       absent: { NoSuchEntity: 'The account has no password policy of its own. AWS’s default counts.' },
-      create: (on) => [on('iam.UpdateAccountPasswordPolicy', { label: 'Set', start: () => STRONG, ask: ASKED })],
+      create: (on) => [
+        on('iam.UpdateAccountPasswordPolicy', { label: 'Set a password policy', start: () => STRONG, ask: ASKED }),
+      ],
       facts: {
         'Shortest password': ({ PasswordPolicy }) => PasswordPolicy.MinimumPasswordLength,
         'Needs an uppercase letter': ({ PasswordPolicy }) => PasswordPolicy.RequireUppercaseCharacters,

@@ -9,7 +9,7 @@ import { answersFrom } from './answers.ts'
 import type { Ask } from './asks.ts'
 import { createLinter } from './linter.ts'
 
-const answers = answersFrom(catalogOf(catalog))
+const answers = answersFrom(catalogOf(catalog), async () => '')
 const LOOK = 'arn:aws:iam::111122223333:policy/Look'
 const TYPO =
   '{"Version":"2012-10-17","Statement":[{"Sid":"A","Effect":"Allow","Action":"s3:GetObjekt","Resource":"arn:aws:s3:::photos/*"}]}'

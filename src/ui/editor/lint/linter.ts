@@ -7,12 +7,13 @@ import type { Simulation, SimulationStore } from '../../simulation.ts'
 import type { Draft } from '../draft.ts'
 import type { Ask, Setting } from './asks.ts'
 
-const PAUSE = 30 // milliseconds without a key; of a hundred that findings may take
+const PAUSE = 5 // milliseconds without a key; the worker drops what nobody waits for, so little is needed
 
 export interface Lint {
   readonly findings: readonly LintFinding[]
   readonly forText: string
   readonly status: 'working' | 'ready' | 'failed'
+  readonly kind: PolicyKind // as what it is checked
   readonly repaired: Repaired | null // the last change that was made for the learner
 }
 export interface Repaired {
@@ -27,6 +28,8 @@ export interface Linter {
   subscribe(listener: () => void): () => void
   /** Takes the policy for another kind than its place in the account says; null: for that one. */
   chooseType(type: PolicyKind | null): void
+  /** The kind of policy that it is taken for. */
+  policyType(): PolicyKind
   /** Makes one repair of a finding, the first if none is named. Nothing happens while the finding is of an older text. */
   applyFix(finding: LintFinding, fix?: Fix): void
   /** Makes every repair that changes no decision. */
@@ -35,7 +38,7 @@ export interface Linter {
   repair(title: string, text: string): void
 }
 
-const NOTHING: Lint = { findings: [], forText: '', status: 'working', repaired: null }
+const NOTHING: Lint = { findings: [], forText: '', status: 'working', kind: 'identity', repaired: null }
 
 export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
   const store = createStore<Lint>()(() => NOTHING)
@@ -48,7 +51,7 @@ export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
     stale = new AbortController()
     const { signal } = stale
     const { text } = draft
-    store.setState({ status: 'working' })
+    store.setState({ status: 'working', kind: settingOf(simulation.getState(), draft, chosen).policyType })
     setTimeout(() => {
       if (signal.aborted) return
       void ask('lint', { text, setting: settingOf(simulation.getState(), draft, chosen) }, signal).then((answer) => {
@@ -97,9 +100,14 @@ export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
       chosen = type
       checkAnew()
     },
+    policyType() {
+      const { draft } = simulation.getState()
+      return chosen ?? (draft ? PLACES[draft.policy.kind].policyType : 'identity')
+    },
     applyFix({ fixes }, fix = fixes[0]) {
       const text = simulation.getState().draft?.text
-      if (fix && text !== undefined && text === store.getState().forText) repair(fix.title, applyEdits(text, fix.edits))
+      if (fix && text !== undefined && text === store.getState().forText)
+        repair(`Done: ${fix.title}.`, applyEdits(text, fix.edits))
     },
     async applyAllSafe() {
       const { draft } = simulation.getState()
@@ -107,7 +115,7 @@ export function createLinter(simulation: SimulationStore, ask: Ask): Linter {
       const { text } = draft
       const answer = await ask('fixAll', { text, setting: settingOf(simulation.getState(), draft, chosen) })
       if (typeof answer === 'string' || simulation.getState().draft?.text !== text) return
-      repair(answer.count === 1 ? 'One safe fix' : `${answer.count} safe fixes`, answer.text)
+      repair(answer.count === 1 ? 'One safe fix is made.' : `${answer.count} safe fixes are made.`, answer.text)
     },
     repair,
   }

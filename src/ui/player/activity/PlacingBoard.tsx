@@ -86,62 +86,67 @@ export function PlacingBoard({
 
   const stack = activity.items.some(({ layer }) => layer !== undefined)
   return (
-    <section ref={root} aria-label={activity.text ?? 'Cards'} className="grid gap-3" onKeyDown={onKeyDown}>
+    <section ref={root} aria-label={activity.text ?? 'Cards'} className="@container grid gap-3" onKeyDown={onKeyDown}>
       {activity.text && <h2 className="font-semibold text-ink">{activity.text}</h2>}
       <p className="text-xs text-ink-2">
         Choose a place from the menu of a card, drag the card, or press its number on the card: 1 to{' '}
         {activity.bins.length}. {board.dealt.length - board.deck.length} of {board.dealt.length} placed.
       </p>
       {activity.kind === 'pin' && activity.exhibit && <Exhibit exhibit={activity.exhibit} bins={activity.bins} />}
-      <ol aria-label="Cards to place" className="grid gap-1.5">
-        {of(board.deck).map((card) => (
-          <CardRow
-            key={card.id}
-            card={card}
-            bins={activity.bins}
-            bin=""
-            mark={board.marks[card.id]}
-            picked={picked === card.id}
-            quiet={picked !== undefined && picked !== card.id}
-            onPick={() => pick(picked === card.id ? undefined : card.id)}
-            onPlace={(bin, byKeys) => place(card.id, bin, byKeys)}
-            onTouch={() => setTouched(card.id)}
-          />
-        ))}
-      </ol>
-      <div className="grid grid-cols-bins gap-2">
-        {activity.bins.map((bin, index) => (
-          <BinView
-            key={bin.id}
-            bin={bin}
-            number={index + 1}
-            holding={picked === undefined ? undefined : items.get(picked)?.text}
-            count={Object.values(board.placed).filter((id) => id === bin.id).length}
-            onPut={() => picked !== undefined && place(picked, bin.id, true)}
-            onDrop={(item) => items.has(item) && place(item, bin.id)}
-          >
-            {of(board.dealt.filter((id) => board.placed[id] === bin.id)).map((card) => (
-              <CardRow
-                key={card.id}
-                card={card}
-                bins={activity.bins}
-                bin={bin.id}
-                mark={board.marks[card.id]}
-                picked={picked === card.id}
-                quiet={picked !== undefined && picked !== card.id}
-                onPick={() => pick(picked === card.id ? undefined : card.id)}
-                onPlace={(to, byKeys) => place(card.id, to, byKeys)}
-                onTouch={() => setTouched(card.id)}
-              />
+      <div className="grid gap-3 @xl:grid-cols-2">
+        <ol aria-label="Cards to place" className="grid content-start gap-1.5">
+          {of(board.deck).map((card) => (
+            <CardRow
+              key={card.id}
+              card={card}
+              bins={activity.bins}
+              bin=""
+              mark={board.marks[card.id]}
+              picked={picked === card.id}
+              quiet={picked !== undefined && picked !== card.id}
+              onPick={() => pick(picked === card.id ? undefined : card.id)}
+              onPlace={(bin, byKeys) => place(card.id, bin, byKeys)}
+              onTouch={() => setTouched(card.id)}
+            />
+          ))}
+        </ol>
+        {/* The places stay in sight, however many cards there are. */}
+        <div className="grid gap-3 self-start @xl:sticky @xl:top-0">
+          <div className="grid grid-cols-bins gap-2 @xl:grid-cols-1">
+            {activity.bins.map((bin, index) => (
+              <BinView
+                key={bin.id}
+                bin={bin}
+                number={index + 1}
+                holding={picked === undefined ? undefined : items.get(picked)?.text}
+                count={Object.values(board.placed).filter((id) => id === bin.id).length}
+                onPut={() => picked !== undefined && place(picked, bin.id, true)}
+                onDrop={(item) => items.has(item) && place(item, bin.id)}
+              >
+                {of(board.dealt.filter((id) => board.placed[id] === bin.id)).map((card) => (
+                  <CardRow
+                    key={card.id}
+                    card={card}
+                    bins={activity.bins}
+                    bin={bin.id}
+                    mark={board.marks[card.id]}
+                    picked={picked === card.id}
+                    quiet={picked !== undefined && picked !== card.id}
+                    onPick={() => pick(picked === card.id ? undefined : card.id)}
+                    onPlace={(to, byKeys) => place(card.id, to, byKeys)}
+                    onTouch={() => setTouched(card.id)}
+                  />
+                ))}
+              </BinView>
             ))}
-          </BinView>
-        ))}
-      </div>
-      {stack && <StackDiagram lit={touched === undefined ? undefined : items.get(touched)?.layer} />}
-      <div>
-        <Button kind="primary" data-focus="check" disabled={Object.keys(board.placed).length === 0} onClick={check}>
-          Check the cards
-        </Button>
+          </div>
+          {stack && <StackDiagram lit={touched === undefined ? undefined : items.get(touched)?.layer} />}
+          <div>
+            <Button kind="primary" data-focus="check" disabled={Object.keys(board.placed).length === 0} onClick={check}>
+              Check the cards
+            </Button>
+          </div>
+        </div>
       </div>
     </section>
   )
