@@ -1,8 +1,8 @@
 import { clock } from '../workbench/clock.ts'
 
-/** An ISO 8601 time of an answer → 23 Nov 2026, 09:00 */
+/** An ISO 8601 time of an answer → 23 Nov 2026, 09:00. It breaks between date and time alone. */
 export function when(iso: string | undefined): string {
-  return iso === undefined ? '' : clock(Date.parse(iso))
+  return iso === undefined ? '' : clock(Date.parse(iso)).replaceAll(/(?<!,) /g, '\u00A0')
 }
 
 /** A name as a part of an address: ARNs and paths have slashes. */

@@ -12,7 +12,7 @@ export function EventList() {
   const trail = useSimulation((s) => s.world.trail)
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-scroll>
-      <div className="grid gap-3 p-4">
+      <div className="grid grid-cols-1 gap-3 p-4">
         <h2 className="text-lg font-bold">Events</h2>
         <p className="text-sm text-ink-2">
           Everything anybody asks of the account is written down here, the refused requests too. AWS calls this
@@ -23,7 +23,7 @@ export function EventList() {
             Nothing has been recorded yet. Send a request.
           </p>
         ) : (
-          <ol aria-label="Events" className="grid gap-2">
+          <ol aria-label="Events" className="grid grid-cols-1 gap-2">
             {trail.toReversed().map((event) => (
               <EventItem key={event.eventID} event={event} />
             ))}
@@ -52,20 +52,21 @@ function EventItem({ event }: { event: TrailEvent }) {
         <strong className="font-semibold">{event.eventName}</strong>
         <span className="text-ink-2">by {who}</span>
         <Chip kind={event.errorCode ? 'deny' : 'allow'}>{event.errorCode ?? 'done'}</Chip>
-        <span className="flex-1" />
-        {explained && (
-          <Button scale="small" onClick={() => why(event.eventID)}>
-            Why?
+        <span className="ml-auto flex gap-2">
+          {explained && (
+            <Button scale="small" onClick={() => why(event.eventID)}>
+              Why?
+            </Button>
+          )}
+          <Button
+            scale="small"
+            aria-expanded={open}
+            aria-label={`Record of ${event.eventName}`}
+            onClick={() => setOpen(!open)}
+          >
+            Record
           </Button>
-        )}
-        <Button
-          scale="small"
-          aria-expanded={open}
-          aria-label={`Record of ${event.eventName}`}
-          onClick={() => setOpen(!open)}
-        >
-          Record
-        </Button>
+        </span>
       </div>
       {open && (
         <pre className="max-h-80 overflow-auto border-t border-line bg-sunken p-3 font-mono text-xs" tabIndex={0}>

@@ -108,7 +108,9 @@ export const BucketPage = page({
           start: ({ output }) => ({ OwnershipControls: output.OwnershipControls }),
         }),
       ],
-      create: (on) => [on('s3.PutBucketOwnershipControls', { label: 'Set ownership', known: (Bucket) => ({ Bucket }) })],
+      create: (on) => [
+        on('s3.PutBucketOwnershipControls', { label: 'Set ownership', known: (Bucket) => ({ Bucket }) }),
+      ],
     }),
     facts({
       title: 'Encryption',
