@@ -39,6 +39,28 @@ test('a mistake turns a level red, and a click on it leads to its line', async (
   await expect(proof(page).getByRole('status')).toContainText(/Proved in|fail/)
 })
 
+test('keys and values of the rules are offered while they are written', async ({ page }) => {
+  await page.goto('./#/author')
+  await expect(proof(page).getByRole('status')).toContainText('Proved in')
+  await page.getByRole('textbox', { name: /lesson\.md/ }).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('End')
+  await page.keyboard.type('\nobj')
+  const list = page.locator('.suggest-widget')
+  await expect(list.getByRole('option', { name: /^objectives/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.view-line', { hasText: /^objectives:/ })).toBeVisible()
+  for (let back = 0; back < 12; back++) await page.keyboard.press('Backspace')
+  await page.keyboard.press('Control+Space')
+  await expect(list.getByRole('option', { name: /^flawed/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('tools:\n  diagram: ')
+  await expect(list.getByRole('option', { name: /^none/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.view-line', { hasText: /diagram:\snone/ })).toBeVisible()
+})
+
 test('the draft is there again after a reload, and can be downloaded', async ({ page }) => {
   await page.goto('./#/author')
   await page.getByLabel('Begin with a lesson of the course').selectOption('first-request')

@@ -14,12 +14,14 @@ import { sourceOver } from './sourceOver.ts'
 const COURSE = 'virtual:course'
 const LESSONS = 'virtual:lessons'
 const LESSON = 'virtual:lesson/'
+const TRANSLATIONS = 'virtual:translations' // by lesson and language
+const TRANSLATION = 'virtual:translation/'
 const FIXTURES = 'virtual:fixtures'
 const FIXTURE = 'virtual:fixture/'
 const FIXTURE_DATA = 'virtual:fixtures/data' // as written, for lessons that are read in the browser
 const SOURCES = 'virtual:lessons/sources' // as written, for authors who begin with one
 const SOURCE = 'virtual:source/'
-const modules = [COURSE, LESSONS, FIXTURES, FIXTURE_DATA, SOURCES]
+const modules = [COURSE, LESSONS, TRANSLATIONS, FIXTURES, FIXTURE_DATA, SOURCES]
 
 export function lessonsPlugin(): Plugin {
   let home = '.'
@@ -47,7 +49,9 @@ export function lessonsPlugin(): Plugin {
       root = resolve(home, 'lessons')
     },
     resolveId: (id) =>
-      modules.includes(id) || [LESSON, FIXTURE, SOURCE].some((start) => id.startsWith(start)) ? `\0${id}` : undefined,
+      modules.includes(id) || [LESSON, TRANSLATION, FIXTURE, SOURCE].some((start) => id.startsWith(start))
+        ? `\0${id}`
+        : undefined,
     async load(id) {
       if (id === `\0${COURSE}`) return `export default ${JSON.stringify((await proved()).course)}`
       if (id === `\0${LESSONS}`) {
@@ -57,6 +61,13 @@ export function lessonsPlugin(): Plugin {
           lessons.map((lesson) => lesson.id),
           LESSON,
         )
+      }
+      if (id === `\0${TRANSLATIONS}`) return translationLoaders((await proved()).lessons)
+      if (id.startsWith(`\0${TRANSLATION}`)) {
+        const { lessons } = await proved()
+        const [of, locale] = id.slice(TRANSLATION.length + 1).split('/')
+        const found = lessons.find((lesson) => lesson.id === of)?.translations.find((one) => one.locale === locale)
+        return `export default ${JSON.stringify(found)}`
       }
       if (id === `\0${FIXTURES}`) return loaders('fixtures', Object.keys(await accounts()), FIXTURE)
       if (id === `\0${FIXTURE_DATA}`) return `export default ${JSON.stringify((await reader()).readAccountData(root))}`
@@ -110,6 +121,20 @@ function lessonModule(lesson: Lesson | undefined, accounts: Readonly<Record<stri
   const { name, source } = shared.reduce((a, b) => (b.source.length < a.source.length ? b : a), alone)
   const from = name === '' ? '' : `import account from ${JSON.stringify(FIXTURE + name)}\n`
   return `${from}export default {...${JSON.stringify(rest)},world:${source}}`
+}
+
+/** Lesson → language → what fetches it. Lessons that stand in one language alone have no row. */
+function translationLoaders(lessons: readonly ReturnType<(typeof Reader)['readLesson']>[]): string {
+  const rows = lessons
+    .filter(({ translations }) => translations.length > 0)
+    .map(({ id, translations }) => {
+      const inside = translations.map(
+        ({ locale }) =>
+          `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${TRANSLATION}${id}/${locale}`)}).then((module) => module.default)`,
+      )
+      return `${JSON.stringify(id)}: { ${inside.join(', ')} }`
+    })
+  return `export const translations = { ${rows.join(', ')} }`
 }
 
 /** A module of one table: name → what fetches it. */

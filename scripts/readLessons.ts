@@ -13,6 +13,7 @@ import {
   prove,
   readYaml,
   surroundingsOf,
+  type Translation,
 } from '#lessons'
 
 export { jsonSchemas } from '#lessons'
@@ -22,6 +23,7 @@ export interface ReadLesson {
   readonly lesson?: Lesson
   readonly figures?: Proof['figures']
   readonly problems: readonly Problem[]
+  readonly translations: readonly Translation[]
   readonly images: readonly string[] // paths in the lesson's folder
 }
 
@@ -43,9 +45,16 @@ const IMAGE = /\.(svg|png|jpg|webp)$/
 export function readLesson(folder: string, ready = readFixtures(join(folder, '..', 'fixtures'))): ReadLesson {
   const { images, parsed } = parseFolder(folder, ready)
   const found = [...ready.problems, ...parsed.problems]
-  if (!parsed.lesson) return { id: basename(folder), problems: found, images }
+  if (!parsed.lesson) return { id: basename(folder), problems: found, translations: [], images }
   const { problems, figures } = prove(parsed.lesson, parsed)
-  return { id: parsed.lesson.id, lesson: parsed.lesson, figures, problems: [...found, ...problems], images }
+  return {
+    id: parsed.lesson.id,
+    lesson: parsed.lesson,
+    figures,
+    problems: [...found, ...problems],
+    translations: parsed.translations ?? [],
+    images,
+  }
 }
 
 /** The lessons as they are, unproved: for whoever wants to play them. */

@@ -44,6 +44,6 @@ export type {
   Unit,
   Verdict,
 } from './types.ts'
-export { translate, untranslated } from './translation.ts'
+export { translate, untranslated } from './translate.ts'
 export { translationFile } from './translationFile.ts'
 export { readYaml } from './yaml.ts'

@@ -95,11 +95,14 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a map of keys and values',
 }
 
+const MAX_NAMED = 40 // a longer list is not read
+
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `should be ${TYPES[issue.expected] ?? issue.expected}`
     case 'invalid_value':
+      if (issue.values.length > MAX_NAMED) return 'is none of the names that can stand here'
       return issue.values.length === 1
         ? `should be ${String(issue.values[0])}`
         : `should be one of ${issue.values.map(String).join(', ')}`

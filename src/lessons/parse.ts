@@ -117,6 +117,7 @@ function lessonOf(
     version: raw.version,
     title: raw.title,
     summary: raw.summary,
+    locale: raw.locales?.source ?? 'en',
     minutes: raw.minutes,
     level: raw.level,
     objectives: raw.objectives ?? [],
@@ -133,6 +134,7 @@ function lessonOf(
     tools: {
       terminal: tools?.terminal ?? false,
       editor: tools?.editor ?? account,
+      mute: tools?.mute ?? [],
       console: tools?.console ?? [],
       diagram: tools?.diagram ?? (account ? 'evaluation' : 'none'),
     },

@@ -5,7 +5,7 @@ import { type Add, addIssues } from './issues.ts'
 import { readBody } from './prose.ts'
 import { id, keys, text, version } from './schema/atoms.ts'
 import { suggest } from './suggest.ts'
-import { textsOf, withTexts } from './texts.ts'
+import { textsOf } from './texts.ts'
 import type { Block, Lesson, Prose, Translation } from './types.ts'
 import { readYaml } from './yaml.ts'
 
@@ -68,25 +68,6 @@ export function readTranslation(lesson: Lesson, locale: string, file: string, ad
 function nearest(key: string, known: readonly string[]): string {
   const hint = suggest(key, known)
   return hint.startsWith('did you') ? hint : 'write the skeleton with `npm run lessons -- texts --extract`'
-}
-
-/** The lesson in another language; what is not translated stays as it was. */
-export function translate(lesson: Lesson, { texts, intro, steps }: Translation): Lesson {
-  const changed = withTexts(lesson, (key, source) => (Object.hasOwn(texts, key) ? (texts[key] ?? source) : source))
-  return {
-    ...changed,
-    intro: intro.length > 0 ? intro : lesson.intro,
-    steps: changed.steps.map((step) => (Object.hasOwn(steps, step.id) ? { ...step, ...steps[step.id] } : step)),
-  }
-}
-
-/** What is not translated, by key; prose as `step.ID`, the introduction as `intro`. */
-export function untranslated(lesson: Lesson, { texts, intro, steps }: Translation): readonly string[] {
-  return [
-    ...Object.keys(textsOf(lesson)).filter((key) => !Object.hasOwn(texts, key)),
-    ...(lesson.intro.length > 0 && intro.length === 0 ? ['intro'] : []),
-    ...lesson.steps.flatMap(({ id: step }) => (Object.hasOwn(steps, step) ? [] : [`step.${step}`])),
-  ]
 }
 
 function codeOf(prose: Prose): string {

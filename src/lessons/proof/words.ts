@@ -2,7 +2,7 @@
 
 import { plain } from '../prose.ts'
 import { textsOf } from '../texts.ts'
-import { untranslated } from '../translation.ts'
+import { untranslated } from '../translate.ts'
 import type { Block, Inline, Lesson, Prose, Translation } from '../types.ts'
 import type { Path } from '../yaml.ts'
 import type { Add } from './play.ts'

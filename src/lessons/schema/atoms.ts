@@ -1,6 +1,7 @@
 // What the schemas of lesson files share. Strict: a misspelt key is an error with its place.
 
 import * as z from 'zod'
+import { CHECKS } from '#engine'
 
 /** An object that takes these keys and no others; the issue of an unknown key says as its message which there are. */
 export function keys<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -29,6 +30,8 @@ export const action = z
   .string()
   .regex(/^[a-z0-9-]+:[A-Za-z0-9]+$/, 'write SERVICE:Action with a colon, as in s3:ListBucket')
 export const resource = z.string().regex(/^(\*|arn:[\w-]+:\S+)$/, "write an ARN, or '*'")
+/** What the checks of policies can find. */
+export const findingCode = z.enum(CHECKS.map(({ code }) => code))
 export const url = z.string().regex(/^https:\/\/\S+$/, 'write an address that begins with https://')
 
 /** One of several shapes, told apart by `kind`; the issue of an unknown one says as its message which there are. */

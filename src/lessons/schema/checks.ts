@@ -2,7 +2,19 @@
 
 import * as z from 'zod'
 import type { PolicyType } from '#engine'
-import { action, BOUNDED, bounds, id, isBounded, keys, oneOrMore, principal, resource, text } from './atoms.ts'
+import {
+  action,
+  BOUNDED,
+  bounds,
+  findingCode,
+  id,
+  isBounded,
+  keys,
+  oneOrMore,
+  principal,
+  resource,
+  text,
+} from './atoms.ts'
 
 const MAX_CASES = 500 // decisions that one check may multiply out to
 
@@ -109,8 +121,8 @@ const sorted = keys({
 
 const lint = keys({
   policy: text.describe('policy/NAME, user/NAME/inline/POLICY, group/…, role/NAME/trust, bucket/NAME, table/NAME'),
-  none: z.array(text).optional().describe('Codes that may not be found; [] for any at all'),
-  some: z.array(text).min(1).optional(),
+  none: z.array(findingCode).optional().describe('Codes that may not be found; [] for any at all'),
+  some: z.array(findingCode).min(1).optional(),
   count: keys({ severity: z.enum(['error', 'security', 'warning', 'suggestion']), ...bounds })
     .refine(isBounded, BOUNDED)
     .optional(),

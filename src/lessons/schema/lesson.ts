@@ -1,7 +1,7 @@
 // The one place that says which keys a lesson file may have.
 
 import * as z from 'zod'
-import { id, keys, oneOrMore, principal, text, version } from './atoms.ts'
+import { findingCode, id, keys, oneOrMore, principal, text, version } from './atoms.ts'
 import { check } from './checks.ts'
 import { byStep, callLine, lines } from './lines.ts'
 import { activity, prediction, question } from './questions.ts'
@@ -40,6 +40,7 @@ const DIFFERS = 'needs `replace` or `order`'
 const tools = keys({
   terminal: z.boolean().optional(),
   editor: z.boolean().optional(),
+  mute: z.array(findingCode).optional().describe('Codes that the checks of the editor leave out'),
   console: z.array(z.string()).optional().describe('Services of the console'),
   diagram: z.enum(['evaluation', 'none']).optional(),
 })

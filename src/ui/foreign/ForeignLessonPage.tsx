@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect } from 'react'
+import { Suspense, use, useEffect, useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Lesson } from '#lessons'
@@ -7,6 +7,7 @@ import { Page } from '../parts/Page.tsx'
 import { LessonPane } from '../player/LessonPane.tsx'
 import { OriginContext } from '../player/origin.ts'
 import { useKeptProgress } from '../player/useKeptProgress.ts'
+import { type Translations, TranslationsContext, useLanguage } from '../player/useLanguage.ts'
 import { SimulationContext, type SimulationStore } from '../simulation.ts'
 import { openRun } from '../storage/openRun.ts'
 import { Tabletop } from '../workbench/Tabletop.tsx'
@@ -18,12 +19,16 @@ export function ForeignLessonPage() {
   const { foreign } = useParams<{ foreign: string }>()
   const collection = useStore(opened, (o) => o.collection)
   const origin = useStore(opened, (o) => o.origin)
-  const lesson = collection?.lessons.find((one) => one.lesson.id === foreign)?.lesson
-  if (!lesson) return <NotOpen />
+  const found = collection?.lessons.find((one) => one.lesson.id === foreign)
+  const languages = useMemo(
+    () => Object.fromEntries((found?.translations ?? []).map((one) => [one.locale, () => Promise.resolve(one)])),
+    [found],
+  )
+  if (!found) return <NotOpen />
   return (
     <OriginContext value={origin}>
       <Suspense fallback={<Loading what="the lesson" />}>
-        <Played simulation={once(lesson, ownNamed(lesson, origin))} />
+        <Played simulation={once(found.lesson, ownNamed(found.lesson, origin))} languages={languages} />
       </Suspense>
     </OriginContext>
   )
@@ -37,17 +42,19 @@ function once(lesson: Lesson, named: Lesson): Promise<SimulationStore> {
   return simulation
 }
 
-function Played({ simulation: promise }: { simulation: Promise<SimulationStore> }) {
+function Played({ simulation: promise, languages }: { simulation: Promise<SimulationStore>; languages: Translations }) {
   const simulation = use(promise)
-  const { lesson } = simulation.getState()
+  const lesson = useLanguage(simulation, languages)
   useKeptProgress(simulation)
   useEffect(() => {
     document.title = `${lesson.title} · Deny by Default`
   }, [lesson])
   return (
-    <SimulationContext value={simulation}>
-      {lesson.account ? <Workbench side={<LessonPane />} /> : <Tabletop />}
-    </SimulationContext>
+    <TranslationsContext value={languages}>
+      <SimulationContext value={simulation}>
+        {lesson.account ? <Workbench side={<LessonPane />} /> : <Tabletop />}
+      </SimulationContext>
+    </TranslationsContext>
   )
 }
 

@@ -13,6 +13,7 @@ import { Guards } from './Guards.tsx'
 import { Hints } from './Hints.tsx'
 import { isComplete, isDone } from './goals.ts'
 import { useOrigin } from './origin.ts'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import { Predict } from './Predict.tsx'
 import { LessonQuestion } from './quiz/LessonQuestion.tsx'
 import { Prose } from './Prose.tsx'
@@ -51,9 +52,10 @@ export function LessonPane({ inside = true }: { inside?: boolean }) {
         <span className="flex-1 text-xs font-semibold text-ink-2">
           {number && `Lesson ${number} · `}Step {at + 1} of {lesson.steps.length}
         </span>
+        <LanguageMenu />
         <Dots />
       </PaneBar>
-      <div data-scroll className="min-h-0 flex-1 overflow-y-auto">
+      <div data-scroll lang={lesson.locale} className="min-h-0 flex-1 overflow-y-auto">
         <div className="grid gap-4 p-4">
           <h1 ref={heading} tabIndex={-1} className="text-xl font-bold text-ink outline-none">
             {step.title}

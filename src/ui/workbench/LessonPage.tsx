@@ -2,10 +2,12 @@ import { use, useEffect } from 'react'
 import { Link, useParams } from 'wouter'
 import course from 'virtual:course'
 import { loaders } from 'virtual:lessons'
+import { translations } from 'virtual:translations'
 import type { Lesson } from '#lessons'
 import { Page } from '../parts/Page.tsx'
 import { LessonPane } from '../player/LessonPane.tsx'
 import { useKeptProgress } from '../player/useKeptProgress.ts'
+import { ONE_LANGUAGE, type Translations, TranslationsContext, useLanguage } from '../player/useLanguage.ts'
 import { SimulationContext, type SimulationStore } from '../simulation.ts'
 import { openRun } from '../storage/openRun.ts'
 import { Tabletop } from './Tabletop.tsx'
@@ -17,7 +19,8 @@ export function LessonPage() {
   const { id } = useParams<{ id: string }>()
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined
   if (!load) return <NoSuchLesson id={id} />
-  return <Opened key={id} simulation={once(id, load)} />
+  const languages = Object.hasOwn(translations, id) ? translations[id] : undefined
+  return <Opened key={id} simulation={once(id, load)} languages={languages ?? ONE_LANGUAGE} />
 }
 
 function once(id: string, load: () => Promise<{ default: Lesson }>): Promise<SimulationStore> {
@@ -32,17 +35,19 @@ async function open(load: () => Promise<{ default: Lesson }>): Promise<Simulatio
   return openRun(lesson)
 }
 
-function Opened({ simulation: promise }: { simulation: Promise<SimulationStore> }) {
+function Opened({ simulation: promise, languages }: { simulation: Promise<SimulationStore>; languages: Translations }) {
   const simulation = use(promise)
-  const { lesson } = simulation.getState()
+  const lesson = useLanguage(simulation, languages)
   useKeptProgress(simulation)
   useEffect(() => {
     document.title = `${lesson.title} · Deny by Default`
   }, [lesson])
   return (
-    <SimulationContext value={simulation}>
-      {lesson.account ? <Workbench side={<LessonPane />} /> : <Tabletop />}
-    </SimulationContext>
+    <TranslationsContext value={languages}>
+      <SimulationContext value={simulation}>
+        {lesson.account ? <Workbench side={<LessonPane />} /> : <Tabletop />}
+      </SimulationContext>
+    </TranslationsContext>
   )
 }
 

@@ -14,6 +14,7 @@ export interface Setting {
   readonly resourceType?: string // of the resource that carries the policy, e.g. AWS::S3::Bucket
   readonly account: string // the account at home, 12 digits
   readonly now: number // milliseconds since the Unix epoch, UTC, by the account's clock
+  readonly mute: readonly string[] // codes that the lesson wants left out
 }
 
 export interface Asks {

@@ -17,8 +17,9 @@ const SLOPPY =
   '{"Statement":[{"Sid":"A","Effect":"Allow","Action":["s3:GetObject","s3:GetObject"],"Resource":"arn:aws:s3:::photos/*"}]}'
 
 /** A worker whose answers come when the test says so. */
-function opened(id = LOOK) {
-  const simulation = createSimulation(testLesson())
+function opened(id = LOOK, mute: readonly string[] = []) {
+  const lesson = testLesson()
+  const simulation = createSimulation({ ...lesson, tools: { ...lesson.tools, mute } })
   const due: (() => void)[] = []
   const ask: Ask = (kind, asked, signal) =>
     new Promise((settle) => {
@@ -80,6 +81,19 @@ describe('the checks of the open policy', () => {
     at.linter.chooseType('identity')
     await at.told()
     expect(codes(at)).not.toContain('MISSING_PRINCIPAL')
+  })
+
+  it('say nothing of what the lesson mutes, nor mend it', async () => {
+    const at = opened(LOOK, ['INVALID_ACTION', 'REDUNDANT_ACTION'])
+    at.edit(TYPO)
+    await at.told()
+    expect(codes(at)).not.toContain('INVALID_ACTION')
+    at.edit(SLOPPY)
+    await at.told()
+    const all = at.linter.applyAllSafe()
+    await at.told()
+    await all
+    expect(at.text()).toContain('"s3:GetObject","s3:GetObject"')
   })
 
   it('mend one finding, or all that is safe, with the text before at hand', async () => {

@@ -127,11 +127,12 @@ const PLACES: Record<Draft['policy']['kind'], Pick<Setting, 'policyType' | 'reso
   bucket: { policyType: 'resource', resourceType: 'AWS::S3::Bucket' },
 }
 
-function settingOf({ world }: Simulation, { policy }: Draft, chosen: PolicyKind | null): Setting {
+function settingOf({ world, lesson }: Simulation, { policy }: Draft, chosen: PolicyKind | null): Setting {
   const place = PLACES[policy.kind]
   return {
     ...(chosen === null || chosen === place.policyType ? place : { policyType: chosen }),
     account: world.home,
     now: world.now,
+    mute: lesson.tools.mute,
   }
 }
