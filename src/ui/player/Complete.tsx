@@ -34,8 +34,8 @@ export function Complete({ lesson }: { lesson: Lesson }) {
       </h2>
       <p className="text-sm text-ink-2">
         “{lesson.title}” is {from === null ? 'ticked off on your course map' : 'done'}
-        {hints > 0 && `, with ${hints} ${hints === 1 ? 'hint' : 'hints'}`}. The account stays open: change something and
-        see what follows.
+        {hints > 0 && `, with ${hints} ${hints === 1 ? 'hint' : 'hints'}`}.
+        {lesson.account && ' The account stays open: change something and see what follows.'}
       </p>
       {lesson.summary && (
         <div className="grid gap-1 text-sm text-ink-2">
@@ -47,7 +47,7 @@ export function Complete({ lesson }: { lesson: Lesson }) {
         {next && (
           <Link
             href={lessonPath(next.id)}
-            className="inline-flex min-h-8 items-center rounded-md bg-accent px-3 text-sm font-semibold text-on-accent hover:opacity-90 pointer-coarse:min-h-11"
+            className="inline-flex min-h-8 items-center rounded-md bg-accent px-3 py-1 text-sm font-semibold text-on-accent hover:opacity-90 pointer-coarse:min-h-11"
           >
             Next lesson: {next.title}
           </Link>
