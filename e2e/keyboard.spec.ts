@@ -202,6 +202,8 @@ async function area(page: Page, number: number): Promise<void> {
 
 /** The first that Ctrl+K finds. */
 async function search(page: Page, words: string): Promise<void> {
+  // Before the page stands, nobody hears the keys.
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused()
   await page.keyboard.type(words)

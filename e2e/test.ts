@@ -41,7 +41,7 @@ export async function watch(context: BrowserContext, faults: Faults, announced: 
     }),
   )
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.found.push(`console: ${message.text()}`)
+    if (message.type() === 'error') faults.found.push(`console: ${message.text()} ${message.location().url}`)
   })
   context.on('weberror', (error) => faults.found.push(`thrown: ${error.error().message}`))
   context.on('request', (request) => {
