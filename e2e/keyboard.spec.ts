@@ -114,6 +114,7 @@ test('a policy is written, in the terminal, and attached', async ({ page }) => {
     Resource: 'arn:aws:dynamodb:eu-west-1:111122223333:table/Albums',
   }
   const document = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+  await expect(page.locator('.xterm')).toContainText('ana$') // it listens
   await page.keyboard.type(`aws iam create-policy --policy-name ReadAlbums --policy-document '${document}'\n`)
   await expect(page.locator('.xterm')).toContainText('"PolicyName": "ReadAlbums"')
   const arn = 'arn:aws:iam::111122223333:policy/ReadAlbums'

@@ -12,10 +12,12 @@ const names = Object.keys(fixtures)
 export function SandboxPane({ choose }: { choose: (name: string) => void }) {
   const home = useSimulation((s) => s.world.home)
   const start = useSimulation((s) => s.lesson.world)
-  const [name, setName] = useState<string>()
+  const [began, setBegan] = useState<string>() // as what the open account began, where it is a ready one
+  const [picked, setPicked] = useState<string>()
+  const name = picked ?? began
   useEffect(() => {
     readyNameOf(start).then(
-      (found) => setName(found),
+      (found) => setBegan(found),
       () => {}, // an account that cannot be fetched now is not marked
     )
   }, [start])
@@ -35,6 +37,7 @@ export function SandboxPane({ choose }: { choose: (name: string) => void }) {
           onSubmit={(event) => {
             event.preventDefault()
             if (name !== undefined) choose(name)
+            setPicked(undefined)
           }}
         >
           <fieldset className="grid gap-1">
@@ -50,7 +53,7 @@ export function SandboxPane({ choose }: { choose: (name: string) => void }) {
                   required
                   className="size-4 shrink-0 accent-accent"
                   checked={name === one}
-                  onChange={() => setName(one)}
+                  onChange={() => setPicked(one)}
                 />
                 {fixtureWords[one] ?? one}
               </label>
