@@ -39,8 +39,6 @@ test('F12: without room it goes on in memory, says so, and saves when there is r
   page,
   context,
 }) => {
-  // A picture opened as a page has the browser ask for another.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await page.goto('./favicon.svg')
   const devtools = await context.newCDPSession(page)
   const origin = new URL(page.url()).origin
@@ -86,7 +84,6 @@ test('F15, F18: beside a newer release it stops saving, and leaves its data as t
   await saved(page)
   const before = await storedRecords(page)
   const newer = await context.newPage()
-  await newer.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })) // asked for where no page names an icon
   await newer.goto(new URL('favicon.svg', page.url()).href)
   await newer.evaluate(() => new BroadcastChannel('deny-by-default').postMessage({ format: 2 }))
   await expect(notices(page).getByText(/newer version/)).toBeVisible({ timeout: 1000 })

@@ -41,7 +41,10 @@ export async function watch(context: BrowserContext, faults: Faults, announced: 
     }),
   )
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.found.push(`console: ${message.text()} ${message.location().url}`)
+    const { url } = message.location()
+    // What the browser asks for of itself where a page names no icon, a picture opened as a page for one.
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico'))
+      faults.found.push(`console: ${message.text()} ${url}`)
   })
   context.on('weberror', (error) => faults.found.push(`thrown: ${error.error().message}`))
   context.on('request', (request) => {

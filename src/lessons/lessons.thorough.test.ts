@@ -37,8 +37,9 @@ function unmet(
 }
 
 describe.each(folders)('%s', (folder) => {
-  const text = readFileSync(new URL(`${folder}/lesson.md`, root), 'utf8')
-  const parsed = parseLesson({ 'lesson.md': text }, { fixtures }, folder)
+  const home = new URL(`${folder}/`, root)
+  const files = readdirSync(home).map((name) => [name, readFileSync(new URL(name, home), 'utf8')] as const)
+  const parsed = parseLesson(Object.fromEntries(files), { fixtures }, folder)
   it('parses', () => expect(parsed.problems).toEqual([]))
   const { lesson } = parsed
   if (!lesson) return

@@ -1,6 +1,6 @@
 // Monaco, and the two ways between a statement and the step of the evaluation that it decided.
 import Editor from '@monaco-editor/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ParsedPolicy } from '#engine'
 import { useSimulation, useSimulationStore } from '../simulation.ts'
 import { rangeOf } from './inMonaco/range.ts'
@@ -15,29 +15,15 @@ import { monaco } from './monaco.ts'
 import { rangeOfPlace } from './textPlace.ts'
 import { useMonacoTheme } from './theme.ts'
 import type { StatementMark } from './useDecidingStatements.ts'
+import { useEditorOptions } from './useEditorOptions.ts'
 
 type Instance = monaco.editor.IStandaloneCodeEditor
 
-const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
-  automaticLayout: true,
-  fixedOverflowWidgets: true,
-  fontFamily: 'JetBrains Mono Variable, monospace',
-  fontLigatures: false,
-  fontSize: 13,
+const OWN: monaco.editor.IStandaloneEditorConstructionOptions = {
   glyphMargin: false,
   inlayHints: { maximumLength: 120 },
   lineHeight: 21,
-  lineNumbersMinChars: 3,
-  minimap: { enabled: false },
-  overviewRulerLanes: 0,
-  padding: { top: 8, bottom: 8 },
-  quickSuggestions: { other: true, comments: false, strings: true },
-  scrollBeyondLastLine: false,
-  stickyScroll: { enabled: false },
   suggest: { showWords: false, snippetsPreventQuickSuggestions: false },
-  tabSize: 2,
-  wordBasedSuggestions: 'off',
-  wordWrap: 'on',
 }
 
 export function PolicyEditor({
@@ -63,11 +49,7 @@ export function PolicyEditor({
   useMarks(editor, parsed, marks)
   useReveal(editor, parsed)
   useCursor(editor, parsed, marks)
-  // The same object each time: Monaco works a new one in, key by key.
-  const options = useMemo(
-    () => ({ ...OPTIONS, ariaLabel: `Policy ${name}. Press Ctrl+M to let Tab leave the editor.` }),
-    [name],
-  )
+  const options = useEditorOptions(`Policy ${name}`, OWN)
   return (
     // nokey: React Flow takes a key for its own, the space bar first, unless it is told so.
     <div className="nokey relative min-h-48 flex-1">

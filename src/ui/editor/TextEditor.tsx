@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { monaco } from './monaco.ts'
 import './textLanguages.ts'
 import { useMonacoTheme } from './theme.ts'
+import { useEditorOptions } from './useEditorOptions.ts'
 
 export interface TextProblem {
   readonly line: number // from 1
@@ -24,6 +25,8 @@ export interface Spot {
 }
 
 type Instance = monaco.editor.IStandaloneCodeEditor
+
+const OWN: monaco.editor.IStandaloneEditorConstructionOptions = { lineHeight: 20, suggest: { showWords: false } }
 
 /** `file` names the text: each has its own undo. `text`: what it begins with. */
 export function TextEditor({
@@ -49,6 +52,7 @@ export function TextEditor({
   useSpot(editor, spot)
   useLine(editor, onLine)
   useCompletions(complete)
+  const options = useEditorOptions(file, OWN)
   return (
     // nokey: React Flow takes a key for its own, the space bar first, unless it is told so.
     <div className="nokey relative min-h-48 flex-1">
@@ -62,26 +66,7 @@ export function TextEditor({
           onChange={(value) => onChange(value ?? '')}
           onMount={(instance) => setEditor(instance as unknown as Instance)}
           loading="Opening the editor …"
-          options={{
-            ariaLabel: `${file}. Press Ctrl+M to let Tab leave the editor.`,
-            automaticLayout: true,
-            fixedOverflowWidgets: true,
-            fontFamily: 'JetBrains Mono Variable, monospace',
-            fontLigatures: false,
-            fontSize: 13,
-            lineHeight: 20,
-            lineNumbersMinChars: 3,
-            minimap: { enabled: false },
-            overviewRulerLanes: 0,
-            padding: { top: 8, bottom: 8 },
-            quickSuggestions: { other: true, comments: false, strings: true },
-            scrollBeyondLastLine: false,
-            stickyScroll: { enabled: false },
-            suggest: { showWords: false },
-            tabSize: 2,
-            wordBasedSuggestions: 'off',
-            wordWrap: 'on',
-          }}
+          options={options}
         />
       </div>
     </div>
